@@ -1,0 +1,55 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// One list for every Swift target, so that no target drifts from the others.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "eob-extract",
+  products: [
+    .library(name: "DisputeModel", targets: ["DisputeModel"]),
+    .library(name: "EOBParser", targets: ["EOBParser", "PDFLayout", "PayerProfiles"]),
+    .library(name: "ClaimExport", targets: ["ClaimExport"]),
+    .executable(name: "eob-extract", targets: ["eob-extract"]),
+    .executable(name: "eob-pdf-worker", targets: ["eob-pdf-worker"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // bytes → pages. The worker is the only binary that links poppler.
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .target(name: "PDFText", dependencies: ["CPoppler", "PDFLayout"], swiftSettings: strict),
+    .executableTarget(
+      name: "eob-pdf-worker", dependencies: ["PDFLayout", "PDFText"], swiftSettings: strict),
+    .target(name: "PDFWorkers", dependencies: ["PDFLayout"], swiftSettings: strict),
+
+    // pages → layout
+    .target(name: "PDFLayout", swiftSettings: strict),
+
+    // layout → understanding → proof → claims
+    .target(name: "DisputeModel", swiftSettings: strict),
+    .target(name: "PayerProfiles", dependencies: ["DisputeModel"], swiftSettings: strict),
+    .target(
+      name: "EOBParser", dependencies: ["DisputeModel", "PDFLayout", "PayerProfiles"],
+      swiftSettings: strict),
+
+    // claims → uses
+    .target(name: "ClaimExport", dependencies: ["DisputeModel"], swiftSettings: strict),
+    .executableTarget(
+      name: "eob-extract",
+      dependencies: [
+        "ClaimExport", "DisputeModel", "EOBParser", "PayerProfiles", "PDFLayout", "PDFWorkers",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,70 @@
+/// One character as it stands on a page.
+public struct Glyph: Hashable, Sendable {
+  /// The Unicode scalar. Text is indexed by scalars throughout, because poppler's boxes are per scalar.
+  public var scalar: Unicode.Scalar
+  /// The glyph's cell: advance width by font height.
+  public var box: Rect
+  /// Index into `Page.styles`.
+  public var style: Int
+
+  /// Creates a glyph.
+  public init(scalar: Unicode.Scalar, box: Rect, style: Int) {
+    self.scalar = scalar
+    self.box = box
+    self.style = style
+  }
+}
+
+/// How a run of glyphs is drawn.
+public struct TextStyle: Hashable, Sendable {
+  /// PostScript name of the font, empty when the document gives none.
+  public var fontName: String
+  /// Font size in points.
+  public var fontSize: Float
+  /// Fill colour, 0xRRGGBB.
+  public var color: UInt32
+
+  /// Creates a style.
+  public init(fontName: String, fontSize: Float, color: UInt32) {
+    self.fontName = fontName
+    self.fontSize = fontSize
+    self.color = color
+  }
+
+  /// Whether the font's name says that it is bold.
+  public var isBold: Bool {
+    let name = fontName.lowercased()
+    return name.contains("bold") || name.contains("black") || name.contains("heavy")
+  }
+
+  /// Whether the text is drawn so that nobody sees it: white, or all but white, on the page.
+  ///
+  /// White headings on dark bars are seen, so a word is hidden only where its whole line is
+  /// (see `HiddenText`).
+  public var isWhite: Bool {
+    (color >> 16) & 0xFF > 0xF8 && (color >> 8) & 0xFF > 0xF8 && color & 0xFF > 0xF8
+  }
+}
+
+/// One upright page: its size and its glyphs in the order in which the document draws them.
+public struct Page: Hashable, Sendable {
+  /// 1-based, as people count pages.
+  public var number: Int
+  /// Width of the upright page in points.
+  public var width: Float
+  /// Height of the upright page in points.
+  public var height: Float
+  /// The styles that the glyphs refer to.
+  public var styles: [TextStyle]
+  /// All glyphs, spaces included, in document order.
+  public var glyphs: [Glyph]
+
+  /// Creates a page.
+  public init(number: Int, width: Float, height: Float, styles: [TextStyle], glyphs: [Glyph]) {
+    self.number = number
+    self.width = width
+    self.height = height
+    self.styles = styles
+    self.glyphs = glyphs
+  }
+}
