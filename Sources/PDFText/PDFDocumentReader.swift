@@ -66,7 +66,7 @@ public enum PDFDocumentReader {
     let glyphs =
       handle.withTextLayout { rectangles in
         handle.withText { text in
-          glyphs(text: text, rectangles: rectangles, runs: runs)
+          Self.glyphs(text: text, rectangles: rectangles, runs: runs)
         } ?? []
       } ?? []
     return Page(number: number, width: size.width, height: size.height, styles: styles, glyphs: glyphs)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct EOBExtract: ParsableCommand {
+  func run() throws {}
+}
