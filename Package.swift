@@ -43,13 +43,28 @@ let package = Package(
 
     // claims → uses
     .target(name: "ClaimExport", dependencies: ["DisputeModel"], swiftSettings: strict),
-    .executableTarget(
-      name: "eob-extract",
+    .target(
+      name: "Extraction",
       dependencies: [
-        "ClaimExport", "DisputeModel", "EOBParser", "PayerProfiles", "PDFLayout", "PDFWorkers",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ClaimExport", "DisputeModel", "EOBParser", "PDFLayout", "PDFWorkers",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "eob-extract",
+      dependencies: [
+        "ClaimExport", "EOBParser", "Extraction", "PDFWorkers",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "ClaimExportTests", dependencies: ["ClaimExport", "DisputeModel", "JSONReading"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EOBExtractTests",
+      dependencies: ["ClaimExport", "DisputeModel", "EOBParser", "Extraction", "JSONReading", "PDFLayout", "PDFWorkers", "eob-extract", "eob-pdf-worker"],
+      swiftSettings: strict),
+    .target(name: "JSONReading", path: "Tests/JSONReading", swiftSettings: strict),
   ]
 )

@@ -8,6 +8,10 @@ import PDFText
 @main
 struct WorkerMain {
   static func main() {
+    if CommandLine.arguments.dropFirst().first == "--poppler-version" {
+      print(PDFDocumentReader.popplerVersion)
+      return
+    }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
