@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "eob-extract",
       dependencies: [
-        "ClaimExport", "EOBParser", "Extraction", "PDFWorkers",
+        "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "PDFWorkers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

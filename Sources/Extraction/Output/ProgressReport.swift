@@ -41,7 +41,7 @@ public struct ProgressReport {
     }
     guard showsBar, clock.seconds - lastDrawn >= Self.redrawSeconds else { return }
     lastDrawn = clock.seconds
-    StandardError.write(terminated: false, "\r" + Self.bar(tally, of: total))
+    StandardError.show("\r" + Self.bar(tally, of: total))
   }
 
   /// Removes the bar.
@@ -80,7 +80,7 @@ public struct ProgressReport {
   private mutating func clearBar() {
     guard showsBar, lastDrawn >= 0 else { return }
     // Carriage return, then erase to the end of the line.
-    StandardError.write(terminated: false, "\r\u{1B}[K")
+    StandardError.show("\r\u{1B}[K")
     lastDrawn = -1
   }
 }

@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import Extraction
+internal import Glibc
+
+/// Parses the command line, runs the command and maps every ending to the documented exit status.
+@main
+enum Main {
+  static func main() {
+    // A reader downstream, or a worker, that goes away is an error of one write, not the end of the process.
+    signal(SIGPIPE, SIG_IGN)
+    if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) { ToolVersion.show() }
+    do {
+      var command = try EOBExtract.parseAsRoot()
+      try command.run()
+    } catch let status as ExitCode {
+      exit(status.rawValue)
+    } catch {
+      guard EOBExtract.exitCode(for: error).isSuccess else {
+        StandardError.show(EOBExtract.fullMessage(for: error) + "\n")
+        exit(ExitStatus.usage.rawValue)
+      }
+      EOBExtract.exit(withError: error)
+    }
+  }
+}
