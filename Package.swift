@@ -63,7 +63,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EOBExtractTests",
-      dependencies: ["ClaimExport", "DisputeModel", "EOBParser", "Extraction", "JSONReading", "PDFLayout", "PDFWorkers", "eob-extract", "eob-pdf-worker"],
+      dependencies: [
+        "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "JSONReading", "PDFLayout", "PDFWorkers",
+        "eob-extract", "eob-pdf-worker",
+      ],
       swiftSettings: strict),
     .target(name: "JSONReading", path: "Tests/JSONReading", swiftSettings: strict),
   ]

@@ -33,7 +33,9 @@ public final class PDFWorker {
     guard status == 0 else { throw PDFReadError(code: "crashed", message: "The worker cannot be started.") }
     var offset = 0
     while offset < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(down[1], $0.baseAddress.map { $0 + offset }, $0.count - offset) }
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(down[1], $0.baseAddress.map { $0 + offset }, $0.count - offset)
+      }
       if count <= 0 { break }
       offset += count
     }

@@ -9,7 +9,7 @@ internal import PDFWorkers
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Show what was recognised in a PDF, and why.",
-    discussion: "Prints text of the document: tables with the meaning of their columns, values, proofs and issues.")
+    discussion: "Prints text of the document: tables, the meaning of their columns, values, proofs, issues.")
 
   @Argument(
     help: ArgumentHelp("A PDF file, or - for standard input.", valueName: "file"),

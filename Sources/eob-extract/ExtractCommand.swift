@@ -62,7 +62,8 @@ struct ExtractCommand: ParsableCommand {
     let pretty = format.map { $0 == .json } ?? (list.isSingle || outputFolder != nil)
     let run = ExtractionRun(
       ExtractionRun.Settings(
-        limits: reading.limits, jobs: jobs ?? ProcessorCount.available, pretty: pretty, provenance: provenance))
+        limits: reading.limits, jobs: jobs ?? ProcessorCount.available, pretty: pretty, provenance: provenance
+      ))
     let verbosity: ProgressReport.Verbosity = quiet ? .quiet : verbose ? .verbose : .normal
     if list.inputs.isEmpty && !quiet { StandardError.write("no PDF files found") }
     var report = ProgressReport(verbosity: verbosity, total: list.inputs.count)

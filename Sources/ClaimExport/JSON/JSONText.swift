@@ -55,7 +55,7 @@ struct JSONText {
   /// Writes a key that may hold anything.
   mutating func key(text: String) {
     separate()
-    quote(text)
+    bytes.appendQuoted(text)
     endKey()
   }
 
@@ -64,13 +64,13 @@ struct JSONText {
   /// Writes a string.
   mutating func string(_ text: String) {
     separate()
-    quote(text)
+    bytes.appendQuoted(text)
   }
 
   /// Writes a whole number.
   mutating func number(_ value: Int) {
     separate()
-    appendSigned(Int64(value))
+    bytes.appendSigned(Int64(value))
   }
 
   /// Writes an amount with two decimals.
@@ -78,9 +78,9 @@ struct JSONText {
     separate()
     if amount.minorUnits < 0 { bytes.append(UInt8(ascii: "-")) }
     let magnitude = amount.minorUnits.magnitude
-    appendDigits(magnitude / 100)
+    bytes.appendDigits(magnitude / 100)
     bytes.append(UInt8(ascii: "."))
-    appendTwoDigits(UInt8(magnitude % 100))
+    bytes.appendTwoDigits(UInt8(magnitude % 100))
   }
 
   /// Writes a coordinate, rounded to hundredths of a point and without trailing zeros.
@@ -91,11 +91,11 @@ struct JSONText {
     let hundredths = Int64((limited * 100).rounded())
     if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
     let magnitude = hundredths.magnitude
-    appendDigits(magnitude / 100)
+    bytes.appendDigits(magnitude / 100)
     let fraction = UInt8(magnitude % 100)
     guard fraction != 0 else { return }
     bytes.append(UInt8(ascii: "."))
-    appendTwoDigits(fraction)
+    bytes.appendTwoDigits(fraction)
     if fraction % 10 == 0 { bytes.removeLast() }
   }
 
@@ -103,11 +103,11 @@ struct JSONText {
   mutating func date(_ date: CalendarDate) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    appendDigits(UInt64(date.year.magnitude))
+    bytes.appendDigits(UInt64(date.year.magnitude))
     bytes.append(UInt8(ascii: "-"))
-    appendTwoDigits(UInt8(truncatingIfNeeded: date.month))
+    bytes.appendTwoDigits(UInt8(truncatingIfNeeded: date.month))
     bytes.append(UInt8(ascii: "-"))
-    appendTwoDigits(UInt8(truncatingIfNeeded: date.day))
+    bytes.appendTwoDigits(UInt8(truncatingIfNeeded: date.day))
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -158,67 +158,6 @@ struct JSONText {
     guard pretty else { return }
     bytes.append(Self.lineFeed)
     for _ in 0..<depth * Self.indentation { bytes.append(UInt8(ascii: " ")) }
-  }
-
-  // MARK: Characters
-
-  private mutating func quote(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { utf8 in
-      var start = 0
-      for index in utf8.indices where Self.needsEscape(utf8[index]) {
-        bytes.append(contentsOf: utf8[start..<index])
-        escape(utf8[index])
-        start = index + 1
-      }
-      bytes.append(contentsOf: utf8[start...])
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
-  }
-
-  private mutating func escape(_ byte: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-    case Self.lineFeed: bytes.append(UInt8(ascii: "n"))
-    case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
-    case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
-    default:
-      bytes.append(contentsOf: "u00".utf8)
-      bytes.append(Self.hexDigit(byte >> 4))
-      bytes.append(Self.hexDigit(byte & 0xF))
-    }
-  }
-
-  private static func hexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
-  }
-
-  // MARK: Digits
-
-  private mutating func appendSigned(_ value: Int64) {
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    appendDigits(value.magnitude)
-  }
-
-  private mutating func appendDigits(_ value: UInt64) {
-    let start = bytes.count
-    var rest = value
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
-  }
-
-  private mutating func appendTwoDigits(_ value: UInt8) {
-    bytes.append(UInt8(ascii: "0") + value / 10)
-    bytes.append(UInt8(ascii: "0") + value % 10)
   }
 
   private static let lineFeed = UInt8(ascii: "\n")

@@ -46,7 +46,8 @@ extension ClaimsSchema {
       .maybe("units", .integer(minimum: nil)),
       .maybe("amounts", .reference("amounts")),
       .maybe("mergedAmounts", .list(.reference("mergedAmount"), minimum: 1)),
-      .maybe("remarkCodes", .list(.text), "Empty when the document has a place for them and none is printed."),
+      .maybe(
+        "remarkCodes", .list(.text), "Empty when the document has a place for them and none is printed."),
       .maybe(
         "adjustments",
         .list(

@@ -19,7 +19,7 @@ extension ClaimsSchema {
         .object(
           [
             .maybe("id", .text, "Stable; only for payers that the tool knows."),
-            .maybe("name", .text), .maybe("program", .text, "Part of the payer's business, such as behavioralHealth."),
+            .maybe("name", .text), .maybe("program", .text, "Part of the payer's business."),
           ], minimum: 1)),
       .maybe("statementDate", .date, "The document's own issue date."),
       .always("currency", .pattern("^[A-Z]{3}$"), "ISO 4217."),
@@ -27,12 +27,14 @@ extension ClaimsSchema {
         "member",
         .object(
           [
-            .maybe("name", .text), .maybe("memberId", .text, "The one labelled member, customer or enrollee ID."),
+            .maybe("name", .text),
+            .maybe("memberId", .text, "The one labelled member, customer or enrollee ID."),
             .maybe("subscriberId", .text, "Only where both are printed."), .maybe("groupName", .text),
             .maybe("groupNumber", .text),
           ], minimum: 1), "The subscriber."),
       .always("claims", .list(.reference("claim"))),
-      .maybe("accumulators", .list(.reference("accumulator"), minimum: 1), "What has been met towards each limit."),
+      .maybe(
+        "accumulators", .list(.reference("accumulator"), minimum: 1), "What has been met towards each limit."),
       .maybe("payments", .list(.reference("payment"), minimum: 1)),
       .maybe(
         "appealRights",

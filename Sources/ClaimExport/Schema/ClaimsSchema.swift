@@ -36,10 +36,10 @@ public enum ClaimsSchema {
   private static var definitions: [SchemaMember] {
     [
       .always("claimsDocument", claimsDocument, "What was read from one PDF."),
-      .always("failedInput", failedInput, "Stands in the place of the claims of an input that could not be read."),
+      .always("failedInput", failedInput, "Stands in the place of an input that could not be read."),
       .always("claim", claim),
       .always("serviceLine", serviceLine),
-      .always("amounts", amounts, "Money in the document's currency, exact to the cent; what is not printed is absent."),
+      .always("amounts", amounts, "In the document's currency, exact to the cent."),
       .always("mergedAmount", mergedAmount, "One printed number that belongs to several amounts together."),
       .always("remark", remark, "An entry of the document's legend of codes."),
       .always("accumulator", accumulator),
@@ -47,7 +47,7 @@ public enum ClaimsSchema {
       .always("issue", issue),
       .always("origin", origin),
       .always("serviceDates", serviceDates),
-      .always("pointer", .pattern(pointerPattern), "RFC 6901 pointer into this document; empty for the whole."),
+      .always("pointer", .pattern(pointerPattern), "RFC 6901 pointer; empty for the whole document."),
     ]
   }
 }

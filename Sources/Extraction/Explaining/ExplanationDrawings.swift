@@ -7,11 +7,15 @@ internal import PDFLayout
 public enum ExplanationDrawings {
   private static let wordStyle = "fill=\"none\" stroke=\"#c8c8c8\" stroke-width=\"0.3\""
   private static let tableStyle = "fill=\"none\" stroke=\"#1f5fbf\" stroke-width=\"1\""
-  private static let understoodStyle = "fill=\"#1f5fbf\" fill-opacity=\"0.10\" stroke=\"#1f5fbf\" stroke-width=\"0.3\""
-  private static let openStyle = "fill=\"#c02020\" fill-opacity=\"0.12\" stroke=\"#c02020\" stroke-width=\"0.3\""
-  private static let valueStyle = "fill=\"#208020\" fill-opacity=\"0.15\" stroke=\"#208020\" stroke-width=\"0.5\""
+  private static let understoodStyle = area(color: "#1f5fbf")
+  private static let openStyle = area(color: "#c02020")
+  private static let valueStyle = area(color: "#208020")
   private static let labelSize: Float = 5
   private static let labelGap: Float = 1
+
+  private static func area(color: String) -> String {
+    "fill=\"\(color)\" fill-opacity=\"0.12\" stroke=\"\(color)\" stroke-width=\"0.3\""
+  }
 
   /// Writes one file per page, `<name>.page-1.svg` and so on.
   public static func write(

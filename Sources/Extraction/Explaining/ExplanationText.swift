@@ -71,7 +71,8 @@ public enum ExplanationText {
     text.table(
       ["severity", "code", "where", "why"],
       document.review.issues.map { issue in
-        [issue.severity.rawValue, issue.code.rawValue, issue.path.isEmpty ? "document" : issue.path, issue.message]
+        let place = issue.path.isEmpty ? "document" : issue.path
+        return [issue.severity.rawValue, issue.code.rawValue, place, issue.message]
       })
   }
 }

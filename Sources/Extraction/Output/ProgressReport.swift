@@ -60,7 +60,8 @@ public struct ProgressReport {
     case (.quiet, _): return nil
     case (_, .failure(let code, let message)): return "\(label): \(code): \(message)"
     case (.normal, _): return nil
-    case (.verbose, .noClaims(let pages)): return "\(label): \(pages) pages, no claims, \(milliseconds(result))"
+    case (.verbose, .noClaims(let pages)):
+      return "\(label): \(pages) pages, no claims, \(milliseconds(result))"
     case (.verbose, .claims(let pages, let claims, let issues)):
       return "\(label): \(pages) pages, \(claims) claims, \(issues) issues, \(milliseconds(result))"
     }

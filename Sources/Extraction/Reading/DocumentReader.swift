@@ -3,7 +3,9 @@ internal import DisputeModel
 public import EOBParser
 public import PDFWorkers
 
-/// Reads inputs one after another: bytes, pages, claims. Not shared between threads.
+/// Reads inputs one after another: bytes, pages, claims.
+///
+/// Not shared between threads: each has a worker of its own.
 public final class DocumentReader {
   /// What became of an input.
   public enum Outcome: Sendable {

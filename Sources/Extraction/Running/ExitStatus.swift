@@ -1,4 +1,6 @@
-/// How the process ends. The numbers are part of the interface and never change.
+/// How the process ends.
+///
+/// The numbers are part of the interface and never change.
 public enum ExitStatus: Int32, CaseIterable, Sendable {
   /// Every input was read and holds claims.
   case allRead = 0

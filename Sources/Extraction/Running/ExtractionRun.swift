@@ -1,4 +1,3 @@
-internal import Glibc
 public import PDFWorkers
 
 /// Reads all inputs and writes what they gave, in order.
@@ -23,8 +22,9 @@ public struct ExtractionRun: Sendable {
     }
   }
 
-  /// Results that wait for an earlier, slower document, per job. A few cover the usual spread of document sizes; more
-  /// would only cost memory.
+  /// Results that may wait for an earlier, slower document, per job.
+  ///
+  /// A few cover the usual spread of document sizes; more would only cost memory.
   private static let waitingPerJob = 8
 
   private let settings: Settings

@@ -51,8 +51,9 @@ private final class Board<Result: Sendable>: Sendable {
     var results: [Int: Result] = [:]
   }
 
-  /// One permit per item that may be in flight. Starts at zero and is raised by signals, because a semaphore must not
-  /// end below its first value.
+  /// One permit per item that may be in flight.
+  ///
+  /// Starts at zero and is raised by signals, because a semaphore must not end below its first value.
   let permits = DispatchSemaphore(value: 0)
   private let posted = DispatchSemaphore(value: 0)
   private let itemCount: Int
