@@ -15,6 +15,8 @@ enum ReadingDirection: Int, CaseIterable {
   static func of(_ glyphs: [Glyph]) -> ReadingDirection {
     var votes = [0, 0, 0, 0]
     for index in glyphs.indices.dropFirst() {
+      // Hebrew and Arabic run leftwards on pages that are upright.
+      if isRightToLeft(glyphs[index].scalar) { continue }
       if let direction = step(from: glyphs[index - 1].box, to: glyphs[index].box) {
         votes[direction.rawValue] += 1
       }
@@ -25,6 +27,14 @@ enum ReadingDirection: Int, CaseIterable {
       return direction
     }
     return .rightwards
+  }
+
+  /// The blocks that Unicode reserves for scripts written from right to left.
+  private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF: true
+    default: false
+    }
   }
 
   /// Neighbours in a line share one pair of edges exactly and touch at the other.

@@ -1,5 +1,4 @@
 import PDFLayout
-import PDFText
 
 /// The text of a page as one string.
 func text(of page: Page) -> String {
