@@ -11,12 +11,12 @@ struct FakeWorker: ~Copyable {
   init(_ script: String) throws {
     var template = Array("/tmp/fake-worker-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
-    try #require(descriptor >= 0)
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     let bytes = Array("#!/bin/sh\n\(script)\n".utf8)
-    try #require(write(descriptor, bytes, bytes.count) == bytes.count)
-    try #require(fchmod(descriptor, 0o700) == 0)
+    let written = write(descriptor, bytes, bytes.count)
+    let mode = fchmod(descriptor, 0o700)
     close(descriptor)
+    try #require(written == bytes.count && mode == 0)
   }
 
   deinit { unlink(path) }

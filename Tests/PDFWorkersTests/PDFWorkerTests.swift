@@ -10,10 +10,13 @@ import WorkerProtocol
   private let page = SyntheticPDF.Page(SyntheticPDF.text("Hello World", x: 100, y: 700))
   private var hello: [UInt8] { SyntheticPDF(page).bytes }
 
-  /// A page with so much text that it takes about a kilobyte of memory per byte of file.
-  private func dense(glyphs: Int) -> [UInt8] {
-    let line = "BT /F1 1 Tf 1 0 0 1 10 10 Tm (" + String(repeating: "a b ", count: 250) + ") Tj ET\n"
-    return SyntheticPDF(.init(String(repeating: line, count: glyphs / 1000))).bytes
+  /// A page with so much text that poppler needs some hundred bytes of memory per byte of file.
+  private func dense(lines: Int) -> [UInt8] {
+    let words = String(repeating: "a b ", count: 250)
+    let content = (0..<lines).map { line in
+      SyntheticPDF.text(words, x: Double(line % 7), y: 5 + 780 * Double(line) / Double(lines), size: 1)
+    }
+    return SyntheticPDF(.init(content.joined())).bytes
   }
 
   @Test("Pages come through the worker as they are")
@@ -57,7 +60,7 @@ import WorkerProtocol
   func outOfMemory() {
     let limit = 256 << 20
     let worker = PDFWorker(limits: WorkerLimits(addressSpace: limit))
-    #expect(failure(of: worker, dense(glyphs: 2_000_000)) == .outOfMemory(limit: limit))
+    #expect(failure(of: worker, dense(lines: 2000)) == .outOfMemory(limit: limit))
     #expect(failure(of: worker, hello) == nil)
   }
 
