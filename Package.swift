@@ -28,8 +28,10 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .target(name: "PDFText", dependencies: ["CPoppler", "PDFLayout"], swiftSettings: strict),
     .executableTarget(
-      name: "eob-pdf-worker", dependencies: ["PDFLayout", "PDFText"], swiftSettings: strict),
-    .target(name: "PDFWorkers", dependencies: ["PDFLayout"], swiftSettings: strict),
+      name: "eob-pdf-worker", dependencies: ["PDFLayout", "PDFText", "WorkerProtocol"],
+      swiftSettings: strict),
+    .target(name: "WorkerProtocol", swiftSettings: strict),
+    .target(name: "PDFWorkers", dependencies: ["PDFLayout", "WorkerProtocol"], swiftSettings: strict),
 
     // pages → layout
     .target(name: "PDFLayout", swiftSettings: strict),
@@ -65,9 +67,20 @@ let package = Package(
       name: "EOBExtractTests",
       dependencies: [
         "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "JSONReading", "PDFLayout", "PDFWorkers",
-        "eob-extract", "eob-pdf-worker",
+        "TestSupport", "eob-extract", "eob-pdf-worker",
       ],
       swiftSettings: strict),
     .target(name: "JSONReading", path: "Tests/JSONReading", swiftSettings: strict),
+
+    // reading, tested
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "PDFLayoutTests", dependencies: ["PDFLayout"], swiftSettings: strict),
+    .testTarget(
+      name: "PDFTextTests", dependencies: ["PDFLayout", "PDFText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PDFWorkersTests",
+      dependencies: ["PDFLayout", "PDFWorkers", "TestSupport", "WorkerProtocol", "eob-pdf-worker"],
+      swiftSettings: strict),
   ]
 )

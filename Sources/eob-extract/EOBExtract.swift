@@ -1,6 +1,4 @@
 internal import ArgumentParser
-internal import Extraction
-internal import Glibc
 
 /// The command and its subcommands.
 struct EOBExtract: ParsableCommand {
@@ -19,16 +17,9 @@ struct EOBExtract: ParsableCommand {
       Exit status: 0 all inputs were read; 1 some input could not be read; 2 the command line is wrong; 3 nothing \
       failed, but at least one input holds no claims.
       """,
+    version: ToolVersion.number,
     subcommands: [
       ExtractCommand.self, ExplainCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: ExtractCommand.self)
-
-  @Flag(name: .customLong("version"), help: "Show the versions of the tool and of poppler.")
-  var showsVersion = false
-
-  mutating func run() throws {
-    if showsVersion { ToolVersion.show() }
-    throw CleanExit.helpRequest(self)
-  }
 }

@@ -19,6 +19,8 @@ enum Main {
         StandardError.show(EOBExtract.fullMessage(for: error) + "\n")
         exit(ExitStatus.usage.rawValue)
       }
+      // The argument parser knows half of the answer only.
+      if EOBExtract.message(for: error) == ToolVersion.number { ToolVersion.show() }
       EOBExtract.exit(withError: error)
     }
   }

@@ -1,6 +1,7 @@
 import ClaimExport
 import Foundation
 import JSONReading
+import TestSupport
 import Testing
 
 @Suite(.serialized) struct ExtractCommandTests {
@@ -50,6 +51,15 @@ import Testing
     #expect(value["source"]?.keys == ["fileName", "sha256"])
     #expect(ending.errors.hasPrefix("eob-extract: \(file.path): \(code): "))
     #expect(ending.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test("A PDF with a password and one without text are refused each in their own way")
+  func refused() throws {
+    let locked = try scratch.add("locked.pdf", EncryptedPDF.withUserPassword)
+    let empty = try scratch.add("empty.pdf", SmallPDF.bytes(pages: [[]]))
+    let ending = try BuiltTool.run(locked.path, empty.path)
+    #expect(ending.status == 1)
+    #expect(try ending.lines.map { try json($0)["error"]?["code"]?.string } == ["encrypted", "noText"])
   }
 
   @Test("A missing file and a page limit have codes of their own")

@@ -24,8 +24,11 @@ public final class DocumentReader {
     self.source = source
     self.limits = limits
     self.parser = parser
-    source.start()
+    // A source that cannot start says so with the first document, where the failure has a place in the output.
+    try? source.start()
   }
+
+  deinit { source.abandon() }
 
   /// Reads an input.
   ///
@@ -50,7 +53,7 @@ public final class DocumentReader {
   private func bytes(of input: ExtractionInput) throws(PDFReadError) -> [UInt8] {
     switch input.place {
     case .file(let path): try InputFile.read(path, maxBytes: limits.maxBytes)
-    case .standardInput: try StandardInput.read(maxBytes: limits.maxBytes)
+    case .standardInput: try InputFile.readStandardInput(maxBytes: limits.maxBytes)
     }
   }
 }
