@@ -54,7 +54,10 @@ struct ExtractCommand: ParsableCommand {
     guard outputFolder != "" else { throw ValidationError("--output needs the name of a folder.") }
   }
 
-  mutating func run() throws {
+  mutating func run() throws { try run(first: nil) }
+
+  /// Runs with a worker that is on its feet already.
+  func run(first worker: PDFWorker?) throws {
     let list = InputList(arguments: files)
     if format == .json && !list.isSingle && outputFolder == nil {
       throw ValidationError("Several inputs on standard output need --format jsonl; or use --output.")
@@ -71,10 +74,10 @@ struct ExtractCommand: ParsableCommand {
       let tally: ExtractionTally
       if let outputFolder {
         var output = try OutputFolder(path: outputFolder)
-        tally = try run.run(list.inputs, to: &output) { report.add($0) }
+        tally = try run.run(list.inputs, first: worker, to: &output) { report.add($0) }
       } else {
         var output = StandardOutput()
-        tally = try run.run(list.inputs, to: &output) { report.add($0) }
+        tally = try run.run(list.inputs, first: worker, to: &output) { report.add($0) }
       }
       report.finish()
       throw ExitCode(tally.exitStatus.rawValue)

@@ -10,8 +10,13 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) { ToolVersion.show() }
     do {
+      let worker = EarlyWorker.guess(from: CommandLine.arguments.dropFirst())
       var command = try EOBExtract.parseAsRoot()
-      try command.run()
+      if let extract = command as? ExtractCommand {
+        try extract.run(first: worker)
+      } else {
+        try command.run()
+      }
     } catch let status as ExitCode {
       exit(status.rawValue)
     } catch {

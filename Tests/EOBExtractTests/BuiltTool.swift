@@ -20,7 +20,9 @@ struct BuiltTool {
 
   static var path: String { folder.appendingPathComponent("eob-extract").path }
 
-  /// Runs the tool to its end. Output goes through files, so that no pipe can fill up.
+  /// Runs the tool to its end.
+  ///
+  /// Output goes through files, so that no pipe can fill up.
   static func run(
     _ arguments: String..., input: [UInt8] = [], environment: [String: String] = [:], folder: URL? = nil
   ) throws -> Ending {

@@ -43,29 +43,47 @@ public struct ExtractionRun: Sendable {
   ///
   /// - Parameters:
   ///   - inputs: what to read.
+  ///   - first: a source that is on its feet already; used when one document is read at a time.
   ///   - output: takes the results in the order of the inputs.
   ///   - report: is told about each result after it was written.
   /// - Returns: counts of what became of the inputs.
   public func run(
-    _ inputs: [ExtractionInput], to output: inout some ExtractionOutput, report: (ExtractionResult) -> Void
+    _ inputs: [ExtractionInput], first: (any PageSource)? = nil, to output: inout some ExtractionOutput,
+    report: (ExtractionResult) -> Void
   ) throws(OutputError) -> ExtractionTally {
     var tally = ExtractionTally()
+    let slots = min(settings.jobs, inputs.count)
+    if slots <= 1 {
+      let reader = DocumentReader(source: first ?? makeSource(), limits: settings.limits)
+      for input in inputs {
+        let result = settings.result(of: input, from: reader)
+        try output.write(result)
+        tally.count(result)
+        report(result)
+      }
+      return tally
+    }
+    first?.abandon()
     let settings = settings
     let makeSource = makeSource
-    try OrderedWork.run(inputs, slots: settings.jobs, waiting: settings.jobs * Self.waitingPerJob) {
+    try OrderedWork.run(inputs, slots: slots, waiting: slots * Self.waitingPerJob) {
       let reader = DocumentReader(source: makeSource(), limits: settings.limits)
-      return { input in
-        let start = Stopwatch()
-        var result = ExtractionResult(
-          reader.read(input), of: input, pretty: settings.pretty, provenance: settings.provenance)
-        result.seconds = start.seconds
-        return result
-      }
+      return { input in settings.result(of: input, from: reader) }
     } consume: { (result: ExtractionResult) throws(OutputError) in
       try output.write(result)
       tally.count(result)
       report(result)
     }
     return tally
+  }
+}
+
+extension ExtractionRun.Settings {
+  /// Reads one input and writes what it gave as JSON.
+  fileprivate func result(of input: ExtractionInput, from reader: DocumentReader) -> ExtractionResult {
+    let clock = Stopwatch()
+    var result = ExtractionResult(reader.read(input), of: input, pretty: pretty, provenance: provenance)
+    result.seconds = clock.seconds
+    return result
   }
 }

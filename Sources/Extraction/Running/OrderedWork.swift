@@ -9,7 +9,7 @@ enum OrderedWork {
   ///
   /// - Parameters:
   ///   - items: what to work on.
-  ///   - slots: number of threads; one works on the calling thread.
+  ///   - slots: number of threads beside the calling one.
   ///   - waiting: bound on results in flight, at least `slots`.
   ///   - makeWork: called once in each thread, makes the function that works there.
   ///   - consume: called on the calling thread, in order.
@@ -17,11 +17,6 @@ enum OrderedWork {
     _ items: [Item], slots: Int, waiting: Int, makeWork: @escaping @Sendable () -> (Item) -> Result,
     consume: (Result) throws(Failure) -> Void
   ) throws(Failure) {
-    guard slots > 1 && items.count > 1 else {
-      let work = makeWork()
-      for item in items { try consume(work(item)) }
-      return
-    }
     let board = Board<Result>(itemCount: items.count)
     let group = DispatchGroup()
     let slotCount = min(slots, items.count)
