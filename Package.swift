@@ -72,6 +72,14 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "JSONReading", path: "Tests/JSONReading", swiftSettings: strict),
 
+    // what scripts/bench runs beside the tool
+    .executableTarget(
+      name: "poppler-loop", dependencies: ["CPoppler"], path: "Benchmarks/poppler-loop",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "eob-bench-stages", dependencies: ["PDFLayout", "PDFText"],
+      path: "Benchmarks/eob-bench-stages", swiftSettings: strict),
+
     // reading, tested
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(

@@ -10,7 +10,7 @@ public struct WorkerLimits: Hashable, Sendable {
   /// Creates limits.
   ///
   /// - Parameters:
-  ///   - addressSpace: bytes; an idle worker maps about 100 MiB, most of it shared libraries.
+  ///   - addressSpace: bytes; an idle worker maps about 40 MiB, most of it shared libraries.
   ///   - processorSeconds: seconds; a page takes about a millisecond.
   public init(addressSpace: Int = 512 << 20, processorSeconds: Int = 30) {
     self.addressSpace = addressSpace

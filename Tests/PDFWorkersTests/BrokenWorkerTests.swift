@@ -74,23 +74,33 @@ import Testing
     #expect(PDFWorkersTests.failure(of: worker, document) == .workerMissing(errno: ENOENT))
   }
 
-  @Test("EOB_PDF_WORKER names another worker, and a crash does not spoil the next document")
+  @Test("A crash does not spoil the next document")
   func recovery() throws {
     // The first process dies, every later one is the real worker.
     let marker = "/tmp/fake-worker-marker-\(getpid())"
     defer { unlink(marker) }
-    let real = PDFWorker()
-    try real.start()
-    let identifier = try #require(real.processIdentifier)
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let length = readlink("/proc/\(identifier)/exe", &buffer, buffer.count)
-    let path = String(decoding: buffer.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
     let fake = try FakeWorker(
-      "test -e \(marker) || { touch \(marker); kill -SEGV $$; }; exec \(path) \"$@\"")
-    setenv("EOB_PDF_WORKER", fake.path, 1)
-    let worker = PDFWorker()
-    unsetenv("EOB_PDF_WORKER")
+      "test -e \(marker) || { touch \(marker); kill -SEGV $$; }; exec \(try realWorker()) \"$@\"")
+    let worker = PDFWorker(executable: fake.path)
     #expect(PDFWorkersTests.failure(of: worker, document) == .crashed(signal: SIGSEGV))
     #expect(PDFWorkersTests.failure(of: worker, document) == nil)
+  }
+
+  @Test("EOB_PDF_WORKER names another worker")
+  func override() async {
+    // In a process of its own, because the environment is everybody's.
+    await #expect(processExitsWith: .success) {
+      setenv("EOB_PDF_WORKER", "/nonexistent/eob-pdf-worker", 1)
+      #expect(throws: PDFReadError.workerMissing(errno: ENOENT)) { try PDFWorker().start() }
+    }
+  }
+
+  private func realWorker() throws -> String {
+    let worker = PDFWorker()
+    try worker.start()
+    let identifier = try #require(worker.processIdentifier)
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink("/proc/\(identifier)/exe", &buffer, buffer.count)
+    return String(decoding: buffer.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 }

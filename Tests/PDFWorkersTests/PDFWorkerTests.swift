@@ -10,13 +10,11 @@ import WorkerProtocol
   private let page = SyntheticPDF.Page(SyntheticPDF.text("Hello World", x: 100, y: 700))
   private var hello: [UInt8] { SyntheticPDF(page).bytes }
 
-  /// A page with so much text that poppler needs some hundred bytes of memory per byte of file.
+  /// A page of many short words, for each of which poppler takes more than a kilobyte of memory.
   private func dense(lines: Int) -> [UInt8] {
     let words = String(repeating: "a b ", count: 250)
-    let content = (0..<lines).map { line in
-      SyntheticPDF.text(words, x: Double(line % 7), y: 5 + 780 * Double(line) / Double(lines), size: 1)
-    }
-    return SyntheticPDF(.init(content.joined())).bytes
+    let content = (0..<lines).map { SyntheticPDF.text(words, x: 10, y: 20 * Double($0)) }
+    return SyntheticPDF(.init(content.joined(), mediaBox: "[0 0 9000 9000]")).bytes
   }
 
   @Test("Pages come through the worker as they are")
@@ -58,9 +56,9 @@ import WorkerProtocol
 
   @Test("Memory that runs out is told apart from a crash, and the next document is read")
   func outOfMemory() {
-    let limit = 256 << 20
+    let limit = 192 << 20
     let worker = PDFWorker(limits: WorkerLimits(addressSpace: limit))
-    #expect(failure(of: worker, dense(lines: 2000)) == .outOfMemory(limit: limit))
+    #expect(failure(of: worker, dense(lines: 400)) == .outOfMemory(limit: limit))
     #expect(failure(of: worker, hello) == nil)
   }
 
