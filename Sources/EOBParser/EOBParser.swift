@@ -34,7 +34,7 @@ public struct EOBParser: Sendable {
     let sheet = Sheet(pages.map(PageLayout.init))
     let tables = TableFinder(index: index, sheet: sheet).tables()
     let taken = TakenTokens(tables: tables, sheet: sheet).tokens
-    let fields = FieldScan(index: index, sheet: sheet, taken: taken).fields()
+    let fields = Fields(index: index, sheet: sheet, tables: tables, taken: taken).all()
     let outcome = ClaimBuilder(sheet: sheet, tables: tables, fields: fields, index: index).build()
     let limits = LimitReading(index: index, sheet: sheet, tables: tables, taken: taken).limits()
     let composition = DocumentComposition(

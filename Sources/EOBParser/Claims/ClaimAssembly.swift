@@ -60,6 +60,7 @@ struct ClaimAssembly {
       provenance.read("\(pointer)/totals/\(kind.rawValue)", field.tokens)
     }
     addServiceDates(draft, at: pointer, to: &claim, provenance: &provenance)
+    spellCodesAsInLegend(&claim, draft: draft)
     claim.remarks = remarks(of: claim, draft: draft, at: pointer, provenance: &provenance)
     return claim
   }
@@ -104,6 +105,16 @@ struct ClaimAssembly {
   }
 
   // MARK: Remarks
+
+  /// Cells set codes in parentheses that the legend prints bare, `(1)` for `1`: the legend's form is the code.
+  private func spellCodesAsInLegend(_ claim: inout Claim, draft: ClaimDraft) {
+    for number in claim.lines.indices {
+      claim.lines[number].remarkCodes = claim.lines[number].remarkCodes?.map { code in
+        guard let printed = entry(for: code, draft: draft)?.code, printed.utf8.count < code.utf8.count else { return code }
+        return printed
+      }
+    }
+  }
 
   private func remarks(of claim: Claim, draft: ClaimDraft, at pointer: String, provenance: inout ProvenanceRecord) -> [Remark] {
     var codes: [String] = []

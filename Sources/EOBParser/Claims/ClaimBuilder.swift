@@ -48,7 +48,8 @@ struct ClaimBuilder {
         }
       }
     }
-    for line in sheet.lines.indices {
+    let claimLines = Set(fields.filter { $0.role == .claimNumber || $0.role == .patientName || $0.role == .claimStatus }.map(\.line))
+    for line in claimLines.sorted() {
       if let status = statusWord(line) { events.append((line, .max - 1, .status(status, line: line))) }
     }
     return events.sorted { ($0.line, $0.position) < ($1.line, $1.position) }.map(\.event)

@@ -29,9 +29,10 @@ struct DocumentComposition {
         Issue(severity: .info, code: .notAnEOB, path: "", message: "The document holds no claims: \(type.reasons.joined(separator: ", "))."))
       return document
     }
+    let claims = DocumentWideValues.spread(drafts)
     let assembly = ClaimAssembly(sheet: sheet, legend: legend, tables: tables)
-    for (number, draft) in drafts.enumerated() {
-      var draft = draft
+    for (number, entry) in claims.enumerated() {
+      var draft = entry
       if drafts.count > 1 { draft.summary = [] }
       document.claims.append(
         assembly.claim(draft, at: "/claims/\(number)", isOnly: drafts.count == 1, isRemittance: type.type == .remittanceAdvice, provenance: &provenance))
@@ -63,16 +64,37 @@ struct DocumentComposition {
     return codes
   }
 
+  private var unlabelled: UnlabelledValues { UnlabelledValues(index: index, sheet: sheet, tables: tables, taken: taken, fields: fields) }
+
   private func readPayer(into document: inout ClaimsDocument, search: PhraseSearch, provenance: inout ProvenanceRecord) {
     let named = outcome.document[.payerName] ?? []
     let values = Set(fields.filter { $0.role != .payerName }.flatMap(\.tokens))
     let payer = PayerRecognition(sheet: sheet, search: search, profiles: profiles, values: values, named: named).payer()
     document.payer = payer.payer
     provenance.read("/payer/name", payer.tokens)
-    if let field = outcome.document[.statementDate]?.first { 
+    if let field = outcome.document[.statementDate]?.first {
       document.statementDate = field.date
       provenance.read("/statementDate", field.tokens)
+    } else if let letterDate = letterDate() {
+      document.statementDate = letterDate.date
+      provenance.read("/statementDate", letterDate.tokens)
     }
+  }
+
+  /// A date that stands alone in the upper half of the first page, as in a letter.
+  private func letterDate() -> (date: CalendarDate, tokens: [TokenRef])? {
+    guard let page = sheet.pages.first, let bottom = page.map({ sheet.lines[$0].box.y1 }).max() else { return nil }
+    let used = Set(fields.flatMap(\.tokens))
+    for number in page where sheet.lines[number].box.y1 < bottom / 2 {
+      let line = sheet.lines[number]
+      for phrase in line.phrases where phrase.count >= 3 {
+        let refs = phrase.map { TokenRef(line: number, token: $0) }
+        let words = line.tokens[phrase].map { $0.text[...] }
+        guard let found = DateReading.date(in: words, at: 0), found.count == words.count, !refs.contains(where: used.contains) else { continue }
+        return (found.date, refs)
+      }
+    }
+    return nil
   }
 
   private func readMember(into document: inout ClaimsDocument, provenance: inout ProvenanceRecord) {
@@ -83,6 +105,12 @@ struct DocumentComposition {
       provenance.read("/member/\(name)", field.tokens)
     }
     take(.memberName, \.name, "name")
+    if member.name == nil, document.documentType != .remittanceAdvice,
+      let recipient = unlabelled.recipient(excluding: Set(fields.filter { $0.role != .patientName }.flatMap(\.tokens)))
+    {
+      member.name = recipient.text
+      provenance.read("/member/name", recipient.tokens)
+    }
     take(.memberId, \.memberId, "memberId")
     take(.subscriberId, \.subscriberId, "subscriberId")
     take(.groupName, \.groupName, "groupName")

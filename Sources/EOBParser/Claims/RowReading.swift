@@ -110,13 +110,31 @@ struct RowReading {
 
   private func readRemarks(_ cell: [TokenRef], into draft: inout LineDraft) {
     var codes = draft.line.remarkCodes ?? []
-    for ref in cell {
+    for (position, ref) in cell.enumerated() {
+      if token(ref).number?.isMoney == true { continue }
+      // A code with an amount of its own is an adjustment.
+      if position + 1 < cell.count, case .single(let number)? = token(cell[position + 1]).number, number.isMoney,
+        let adjustment = adjustment(token(ref).text, number.money)
+      {
+        draft.line.adjustments.append(adjustment)
+        continue
+      }
       for part in token(ref).text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "/" }) {
         if let code = CodeReading.remarkCode(part), !codes.contains(code) { codes.append(code) }
       }
     }
     draft.line.remarkCodes = codes
     draft.sources[.remarkCodes, default: []].append(contentsOf: cell)
+  }
+
+  /// `CO-45` or `CO45` with an amount.
+  private func adjustment(_ text: String, _ amount: Money) -> Adjustment? {
+    let code = text.uppercased()
+    let group = String(code.prefix(2))
+    guard ["CO", "PR", "OA", "PI", "CR"].contains(group) else { return nil }
+    let reason = code.dropFirst(2).drop { $0 == "-" || $0 == " " }
+    guard !reason.isEmpty, reason.count <= 4, reason.contains(where: \.isNumber) else { return nil }
+    return Adjustment(group: group, reason: String(reason), amount: amount)
   }
 
   /// Reads the dates of a cell; returns the tokens that are no dates.
@@ -165,7 +183,7 @@ struct RowReading {
 
   private func unitCount(_ text: String) -> Int? {
     let whole = text.prefix { $0 != "." }
-    guard let value = Int(whole), value > 0, value < 10_000, text[whole.endIndex...].dropFirst().allSatisfy({ $0 == "0" }) else { return nil }
+    guard let value = Int(whole), value >= 0, value < 10_000, text[whole.endIndex...].dropFirst().allSatisfy({ $0 == "0" }) else { return nil }
     return value
   }
 

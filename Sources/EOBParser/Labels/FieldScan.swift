@@ -131,10 +131,11 @@ struct FieldScan {
       // A sum's label is no claim's field.
       func append(_ found: FieldValue.Found, _ valueLine: Int, _ range: Range<Int>) {
         let used = range.lowerBound..<min(range.lowerBound + found.count, range.upperBound)
-        fields.append(
-          Field(
-            role: sense.role, value: found.value, tokens: used.map { TokenRef(line: valueLine, token: $0) },
-            line: number, position: hit.range.lowerBound, isTotal: isTotal))
+        var field = Field(
+          role: sense.role, value: found.value, tokens: used.map { TokenRef(line: valueLine, token: $0) },
+          line: number, position: hit.range.lowerBound, isTotal: isTotal)
+        if used.upperBound == range.upperBound { extend(&field, wrappedBelow: Span(line: valueLine, tokens: used), labelLine: number) }
+        fields.append(field)
         appendParenthesis(after: used.upperBound, within: range, line: valueLine, role: sense.role, into: &fields)
       }
       let isAdjacent = !right.isEmpty && !line.tokens[right.lowerBound].startsPhrase
@@ -162,6 +163,29 @@ struct FieldScan {
       }
     }
     return hit.range.upperBound
+  }
+
+  /// Adds the second line of a long name: a phrase right below the first, at the same left edge, in a line
+  /// where no label stands before it.
+  private func extend(_ field: inout Field, wrappedBelow span: Span, labelLine: Int) {
+    guard FieldScan.isName(field.role), case .text(let text) = field.value, span.line == labelLine else { return }
+    let line = sheet.lines[span.line]
+    let box = line.box(span.tokens)
+    guard box.width > 12 * line.fontSize else { return }
+    for next in span.line + 1..<min(span.line + 3, sheet.lines.count) {
+      let candidate = sheet.lines[next]
+      guard candidate.page == line.page, candidate.box.y0 - box.y1 < 0.5 * line.fontSize else { return }
+      for phrase in candidate.phrases where abs(candidate.box(phrase).x0 - box.x0) < 1.5 {
+        guard !isLabel(candidate, phrase), !taken.contains(TokenRef(line: next, token: phrase.lowerBound)),
+          !candidate.phrases.contains(where: { $0.upperBound <= phrase.lowerBound && isLabel(candidate, $0) && candidate.box($0).x0 > box.x0 - 20 * line.fontSize }),
+          let found = FieldValue.read(field.role, from: candidate.tokens[phrase]), case .text(let more) = found.value,
+          candidate.tokens[phrase].allSatisfy({ $0.number == nil && $0.date == nil })
+        else { return }
+        field.value = .text(text + " " + more)
+        field.tokens += phrase.prefix(found.count).map { TokenRef(line: next, token: $0) }
+        return
+      }
+    }
   }
 
   /// `Claim # / ID` over `8680000000001 / U12345678`.

@@ -12,10 +12,17 @@ struct FieldValue {
   /// Names are no longer than this many words; more is prose.
   private static let maximumNameWords = 14
 
+  /// Payers' claim numbers are longer than this; shorter ones are sequence numbers.
+  private static let minimumClaimNumberLength = 5
+
   static func read(_ role: Role, from tokens: ArraySlice<Token>) -> Found? {
     guard let first = tokens.first else { return nil }
     switch role {
-    case .claimNumber, .documentNumber, .memberId, .subscriberId, .groupNumber, .patientAccount, .paymentNumber, .replaces,
+    case .claimNumber:
+      // `CLAIM #: 001` counts claims within a document.
+      guard let found = identifier(tokens), case .text(let text) = found.value, text.utf8.count >= minimumClaimNumberLength else { return nil }
+      return found
+    case .documentNumber, .memberId, .subscriberId, .groupNumber, .patientAccount, .paymentNumber, .replaces,
       .replacedBy:
       return identifier(tokens)
     case .providerNPI:
@@ -44,7 +51,10 @@ struct FieldValue {
       return Found(value: .text(first.text), count: 1)
     case .revenueCode, .placeOfService, .modifiers:
       return first.letters.isEmpty ? nil : Found(value: .text(first.text), count: 1)
-    case .remarkCode, .diagnosis, .claimStatus, .description, .dateAndDescription, .descriptionAndCode:
+    case .remarkCode:
+      guard tokens.allSatisfy({ CodeReading.remarkCode($0.text) != nil || $0.text == "/" }) else { return nil }
+      return Found(value: .text(tokens.map(\.text).joined(separator: " ")), count: tokens.count)
+    case .diagnosis, .claimStatus, .description, .dateAndDescription, .descriptionAndCode:
       return Found(value: .text(tokens.map(\.text).joined(separator: " ")), count: tokens.count)
     default:
       return Found(value: .text(tokens.map(\.text).joined(separator: " ")), count: tokens.count)
@@ -70,7 +80,10 @@ struct FieldValue {
   }
 
   private static func name(_ tokens: ArraySlice<Token>) -> Found? {
-    guard let first = tokens.first, first.letters.contains(where: { $0 >= 97 }), first.date == nil, first.number == nil else { return nil }
+    guard let first = tokens.first, first.letters.contains(where: { $0 >= 97 }), first.date == nil, first.number == nil,
+      !tokens.contains(where: \.endsWithColon), let initial = first.text.unicodeScalars.first(where: { $0.properties.isAlphabetic }),
+      initial.properties.isUppercase || !initial.properties.isLowercase
+    else { return nil }
     var words: [String] = []
     for token in tokens {
       if token.text.hasPrefix("(") || token.number?.isMoney == true || token.text == "|" { break }

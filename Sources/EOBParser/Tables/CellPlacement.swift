@@ -14,7 +14,7 @@ struct CellPlacement {
   /// Fills the cells of a row from its lines.
   func fill(_ row: inout Table.Row) {
     for line in row.lines {
-      let numbers = Set(line == row.line ? scan.numberTokens(of: line) : [])
+      let numbers = numberTokens(line, of: row)
       let tokens = sheet.lines[line].tokens
       for phrase in sheet.lines[line].phrases {
         var start = phrase.lowerBound
@@ -31,6 +31,15 @@ struct CellPlacement {
         }
       }
     }
+  }
+
+  /// The numbers of a line; on lines besides the row's own only those that stand with codes.
+  private func numberTokens(_ line: Int, of row: Table.Row) -> Set<Int> {
+    let numbers = scan.numberTokens(of: line)
+    if line == row.line { return Set(numbers) }
+    return Set(numbers.filter { token in
+      numberColumn(sheet.lines[line].tokens[token], ofTotals: false).map { columns[$0].role == .remarkCode } ?? false
+    })
   }
 
   /// The column of numbers whose band a number lies in, or the nearest by its right edge.
@@ -127,15 +136,20 @@ struct CellPlacement {
     case .remarkCode: return CodeReading.remarkCode(token.text) != nil || token.text == "/" || token.text == ","
     case .units, .lineNumber: return token.number != nil
     case .procedureCode:
-      return CodeReading.procedureCode(token.text) != nil || CodeReading.modifier(token.text) != nil || token.text.utf8.count <= 6
+      return procedureCode(token) || CodeReading.modifier(token.text) != nil || token.text.utf8.count <= 6
     default: return true
     }
+  }
+
+  /// A procedure code, perhaps with modifiers behind a hyphen.
+  private func procedureCode(_ token: Token) -> Bool {
+    token.text.split { $0 == "-" || $0 == "," || $0 == "/" }.first.map { CodeReading.procedureCode($0) != nil } ?? false
   }
 
   /// Whether a token is just what a column is for.
   private func isOfKind(_ column: Int, _ token: Token) -> Bool {
     switch columns[column].role {
-    case .procedureCode: CodeReading.procedureCode(token.text) != nil
+    case .procedureCode: procedureCode(token)
     case .remarkCode: CodeReading.remarkCode(token.text) != nil && token.letters.contains { (48...57).contains($0) }
     case .units, .lineNumber: token.number != nil
     case .serviceDate, .serviceFrom, .serviceTo: token.date != nil

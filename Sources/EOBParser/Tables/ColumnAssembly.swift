@@ -10,6 +10,8 @@ struct ColumnAssembly {
   private struct Draft {
     /// The heading's tokens by line.
     var heading: [Int: [Token]] = [:]
+    /// The same as places in the sheet.
+    var places: [TokenRef] = []
     /// Extent of the heading.
     var extent: ClosedRange<Float>?
     /// Extent of the numbers.
@@ -18,10 +20,18 @@ struct ColumnAssembly {
     mutating func add(_ tokens: ArraySlice<Token>, line: Int) {
       guard let first = tokens.first, let last = tokens.last else { return }
       heading[line, default: []].append(contentsOf: tokens)
+      places.append(contentsOf: tokens.indices.map { TokenRef(line: line, token: $0) })
       heading[line]?.sort { $0.box.x0 < $1.box.x0 }
       let left = min(first.box.x0, extent?.lowerBound ?? .infinity)
       let right = max(last.box.x1, extent?.upperBound ?? -.infinity)
       extent = left...max(left, right)
+    }
+
+    /// Takes the heading of a column without numbers.
+    mutating func adopt(_ other: Draft) {
+      heading = other.heading
+      places = other.places
+      extent = other.extent
     }
 
     var lines: [[Token]] { heading.sorted { $0.key < $1.key }.map(\.value) }
@@ -53,7 +63,11 @@ struct ColumnAssembly {
     let drafts = (numeric + text).filter { $0.extent != nil || $0.numbers != nil }
       .sorted { $0.band.lowerBound + $0.band.upperBound < $1.band.lowerBound + $1.band.upperBound }
     return drafts.map { draft in
-      Table.Column(heading: reader.read(draft.lines), band: draft.band, numbers: draft.numbers)
+      let heading = reader.read(draft.lines)
+      let kept = Set(draft.heading.keys.sorted().dropFirst(heading.skippedLines))
+      return Table.Column(
+        heading: heading, band: draft.band, numbers: draft.numbers,
+        headingTokens: heading.role == nil && heading.stack.isEmpty ? [] : draft.places.filter { kept.contains($0.line) })
     }
   }
 
@@ -71,7 +85,8 @@ struct ColumnAssembly {
     var best: [ArraySlice<Token>]?
     for cut in phrase.indices.dropFirst() {
       let head = phrase[..<cut]
-      guard reader.columnRole(ofLetters: head.flatMap(\.letters)) != nil,
+      guard head.reduce(0, { $0 + $1.letters.count }) >= 4, phrase[cut...].reduce(0, { $0 + $1.letters.count }) >= 4,
+        reader.columnRole(ofLetters: head.flatMap(\.letters)) != nil,
         let tail = segmentation(phrase[cut...])
       else { continue }
       if best.map({ tail.count + 1 < $0.count }) ?? true { best = [head] + tail }
@@ -173,7 +188,7 @@ struct ColumnAssembly {
         let role = reader.read(text[nearest].lines).role, !role.amountKinds.isEmpty || role == .units || role == .percent,
         !headings.contains(where: { between($0, extent, band) })
       else { continue }
-      for (line, tokens) in text[nearest].heading { numeric[index].add(tokens[...], line: line) }
+      numeric[index].adopt(text[nearest])
       text.remove(at: nearest)
     }
   }

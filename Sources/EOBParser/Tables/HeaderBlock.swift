@@ -60,7 +60,13 @@ struct HeaderFinder {
   /// never do.
   private func headingPhrases(of line: Sheet.Line) -> [Range<Int>] {
     if line.tokens.contains(where: { $0.number?.isMoney == true }) { return [] }
-    return line.phrases.filter { isHeadingPhrase(line.tokens[$0]) }
+    let phrases = line.phrases
+    if phrases.count == 1, let match = index.longestMatch(in: line.tokens, at: 0), match.count == line.tokens.count,
+      match.senses.contains(where: \.role.isSection)
+    {
+      return []
+    }
+    return phrases.filter { isHeadingPhrase(line.tokens[$0]) }
   }
 
   private func isHeadingPhrase(_ tokens: ArraySlice<Token>) -> Bool {

@@ -18,18 +18,28 @@ struct RowScan {
       let numbers = phrase.filter { isCell(line.tokens, $0, phrase: phrase) }
       let words = phrase.count - numbers.count
       if words == 0 {
+        // `88305 26`: a code and its modifiers.
+        if phrase.count > 1, numbers.allSatisfy({ isWhole(line.tokens[$0]) }) { continue }
         result.append(contentsOf: numbers)
       } else {
         // Text and numbers a space apart: only money counts, and only at the phrase's end.
-        var tail = phrase.upperBound
+        var end = phrase.upperBound
+        // A note's code may stand right behind the last amount.
+        while end - 1 > phrase.lowerBound, line.tokens[end - 1].number == nil, CodeReading.remarkCode(line.tokens[end - 1].text) != nil { end -= 1 }
+        var tail = end
         while tail > phrase.lowerBound, line.tokens[tail - 1].number?.isMoney == true || line.tokens[tail - 1].number == .dash {
           tail -= 1
         }
-        let money = (tail..<phrase.upperBound).filter { line.tokens[$0].number?.isMoney == true }
-        if !money.isEmpty { result.append(contentsOf: tail..<phrase.upperBound) }
+        let money = (tail..<end).filter { line.tokens[$0].number?.isMoney == true }
+        if !money.isEmpty { result.append(contentsOf: tail..<end) }
       }
     }
     return result
+  }
+
+  private func isWhole(_ token: Token) -> Bool {
+    if case .single(let number) = token.number { return !number.isMoney && !number.isPercent }
+    return false
   }
 
   private func isCell(_ tokens: [Token], _ index: Int, phrase: Range<Int>) -> Bool {
@@ -79,7 +89,7 @@ struct RowScan {
   /// The part of the document that the line heads, where it does nothing else.
   func section(of number: Int) -> Role.Section? {
     let line = sheet.lines[number]
-    for phrase in line.phrases.prefix(2) {
+    for phrase in line.phrases.prefix(1) {
       guard let match = index.longestMatch(in: line.tokens, at: phrase.lowerBound) else { continue }
       let end = phrase.lowerBound + match.count
       for sense in match.senses {

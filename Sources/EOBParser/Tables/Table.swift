@@ -25,6 +25,8 @@ struct Table: Sendable {
     var band: ClosedRange<Float>
     /// The edges of the cells that hold numbers; `nil` for a column of text.
     var numbers: ClosedRange<Float>?
+    /// The tokens of the heading.
+    var headingTokens: [TokenRef]
 
     /// Shorthand for the heading's role.
     var role: Role? { heading.role }

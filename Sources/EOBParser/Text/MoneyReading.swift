@@ -83,6 +83,8 @@ enum MoneyReading {
       cents *= 10
     }
     if decimals == 0, !percent { return nil }
+    // `(2)` points to a note; a credit has cents or a currency sign.
+    if parenthesis, decimals < 0, !currency { return nil }
     let value = integer * 100 + cents
     return NumberText(
       money: Money(minorUnits: negative ? -value : value), hasCurrency: currency, hasCents: decimals == 2,

@@ -58,6 +58,20 @@ struct Sheet: Sendable {
 
   /// Appends a word; `Claim:123` becomes two tokens, since labels and values need no space between them.
   private static func append(_ word: Word, to tokens: inout [Token]) {
+    // Rules drawn with underscores or hyphens are no text; what is glued to one is.
+    if let rule = rule(in: word.text) {
+      let rest = String(word.text[rule.upperBound...]) + String(word.text[..<rule.lowerBound])
+      if !rest.isEmpty { append(part(of: word, rest, from: rule.upperBound == word.text.endIndex ? 0 : 1), to: &tokens) }
+      return
+    }
+    // `Claim #02-908`
+    if word.text.hasPrefix("#"), word.text.utf8.count > 1 {
+      append(part(of: word, "#", from: 0), to: &tokens)
+      var rest = part(of: word, String(word.text.dropFirst()), from: 1)
+      rest.startsPhrase = false
+      append(rest, to: &tokens)
+      return
+    }
     if let colon = word.text.utf8.firstIndex(of: UInt8(ascii: ":")), colon != word.text.startIndex {
       let after = word.text.utf8.index(after: colon)
       let label = word.text[..<after]
@@ -76,6 +90,38 @@ struct Sheet: Sendable {
       }
     }
     tokens.append(Token(text: word.text, box: word.box, fontSize: word.fontSize, startsPhrase: word.startsPhrase))
+  }
+
+  /// The first (`end` 0) or last (`end` 1) part of a word, its box in proportion to its length.
+  private static func part(of word: Word, _ text: String, from end: Int) -> Word {
+    var part = word
+    let share = Float(text.unicodeScalars.count) / Float(max(word.text.unicodeScalars.count, 1))
+    if end == 0 {
+      part.box.x1 = word.box.x0 + share * word.box.width
+    } else {
+      part.box.x0 = word.box.x1 - share * word.box.width
+    }
+    part.text = text
+    return part
+  }
+
+  /// A run of at least six underscores, hyphens or equals signs.
+  private static func rule(in text: String) -> Range<String.Index>? {
+    guard text.utf8.count >= 6 else { return nil }
+    var start: String.Index?
+    var length = 0
+    for index in text.indices {
+      if "_-=".contains(text[index]) {
+        if start == nil { start = index }
+        length += 1
+      } else {
+        if length >= 6, let start { return start..<index }
+        start = nil
+        length = 0
+      }
+    }
+    if length >= 6, let start { return start..<text.endIndex }
+    return nil
   }
 }
 

@@ -80,3 +80,13 @@ extension Lexicon {
     "street", "avenue", "suite", "road", "apt", "we", "see", "administrative", "bill", "department", "appeals", "total", "totals", "paid", "id",
   ]
 }
+
+extension Lexicon {
+  /// Words that no name of a person or practice holds.
+  public static let notNameWords: Set<String> = [
+    "claim", "claims", "detail", "details", "page", "statement", "explanation", "summary", "bill", "deductible", "individual", "family",
+    "network", "amount", "amounts", "total", "totals", "notes", "remarks", "box", "processed", "received", "adjusted", "reversed", "individuals",
+    "your", "this", "is", "not", "copay", "coinsurance", "benefit", "benefits", "maximum", "limit", "service", "date", "number", "id", "annual",
+    "year", "plan", "coverage", "notice", "part",
+  ]
+}

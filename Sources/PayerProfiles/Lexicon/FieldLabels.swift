@@ -105,7 +105,7 @@ extension Lexicon {
       "servicing npi")
     + labels(
       .networkStatus, "network", "network status", "provider network status", "provider network", "network participation",
-      "in network", "provider status", "participation status", "provider participation", "red", "estado de la red",
+      "provider status", "participation status", "provider participation", "red", "estado de la red",
       "par status", "network indicator", "benefit level network", "paid at network level")
     + labels(.preferredProvider, "preferred provider", "participating provider", "network provider",
       "in network provider", "is provider in network", "contracted provider")
@@ -123,6 +123,7 @@ extension Lexicon {
       "decision date", "date of decision", "fecha de procesamiento")
     + labels(.processedDate, .sentence, "processed it on", "processed on", "processed this claim on",
       "was processed on", "completed it on", "finalized it on")
+    + labels(.paidDate, .field, "paid", "paid on")
     + labels(.paidDate, "paid date", "date paid", "paid on", "claim paid", "pago", "fecha de pago", "claim paid on")
     + labels(.replaces, .sentence, "adjustment to previous claim", "adjustment to claim", "adjustment of claim",
       "replaces claim", "replacement of claim", "corrects claim", "correction of claim", "adjusts claim",
@@ -267,6 +268,6 @@ extension Lexicon {
       "your benefits", "plan benefit type", "description of limit", "tipo", "category", "kind", "benefit category", "dental benefits",
       "accumulation", "accumulation type", "accumulator type")
     + labels(.accumulatorScope, .heading, "coverage", "who", "level", "coverage level", "cobertura", "individual or family",
-      "applies to", "scope", "for")
+      "applies to", "scope")
     + labels(.accumulatorNetwork, .heading, "network", "tier", "network type", "network level", "red")
 }

@@ -58,6 +58,11 @@ public enum Role: Hashable, Sendable {
     case other
   }
 
+  /// Whether the role is the heading of a part of the document.
+  public var isSection: Bool {
+    if case .section = self { true } else { false }
+  }
+
   /// The amounts that the role announces.
   public var amountKinds: [AmountKind] {
     switch self {

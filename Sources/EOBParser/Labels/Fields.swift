@@ -1,0 +1,20 @@
+/// All values of a document outside its tables: labelled, summarised, announced by their place.
+struct Fields {
+  let index: LabelIndex
+  let sheet: Sheet
+  let tables: [Table]
+  let taken: Set<TokenRef>
+
+  /// The values in reading order, each token read once.
+  func all() -> [Field] {
+    let hasServices = tables.contains { $0.kind == .services && !$0.rows.isEmpty }
+    let summary = hasServices ? SummaryAmounts(index: index, sheet: sheet, taken: taken).fields() : []
+    let summarised = Set(summary.flatMap(\.tokens))
+    let labelled = FieldScan(index: index, sheet: sheet, taken: taken).fields().filter { field in
+      !field.tokens.contains(where: summarised.contains)
+    }
+    let known = labelled + summary
+    let placed = UnlabelledValues(index: index, sheet: sheet, tables: tables, taken: taken, fields: known).found()
+    return (known + placed).sorted { ($0.line, $0.position) < ($1.line, $1.position) }
+  }
+}
