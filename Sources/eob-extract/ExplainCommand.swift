@@ -37,7 +37,8 @@ struct ExplainCommand: ParsableCommand {
     case .read(let result):
       do {
         if let svg {
-          try ExplanationDrawings.write(result, of: input, toFolder: svg)
+          let count = try ExplanationDrawings.write(result, of: input, toFolder: svg)
+          StandardError.write("\(svg): \(count) pages drawn")
         } else {
           var output = StandardOutput()
           try output.write(ExplanationText.text(about: result))

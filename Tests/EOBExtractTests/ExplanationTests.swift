@@ -74,8 +74,9 @@ import Testing
   @Test("Drawings go to a folder, one file per page")
   func files() throws {
     let scratch = try ScratchFolder()
-    try ExplanationDrawings.write(
+    let count = try ExplanationDrawings.write(
       result(), of: ExtractionInput(.file(path: "/x/eob.pdf")), toFolder: scratch.path + "/svg")
+    #expect(count == 1)
     #expect(try scratch.files(below: "svg") == ["eob.page-1.svg"])
     #expect(try scratch.mode("svg/eob.page-1.svg") == 0o600)
   }

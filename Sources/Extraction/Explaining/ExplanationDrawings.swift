@@ -18,17 +18,20 @@ public enum ExplanationDrawings {
   }
 
   /// Writes one file per page, `<name>.page-1.svg` and so on.
+  ///
+  /// - Returns: the number of files.
   public static func write(
     _ result: EOBParser.Result, of input: ExtractionInput, toFolder folder: String
-  ) throws(OutputError) {
+  ) throws(OutputError) -> Int {
     try OutputFolder.makeFolder(folder)
-    guard let explanation = result.explanation else { return }
+    guard let explanation = result.explanation else { return 0 }
     var names = OutputNames()
     let stem = folder + "/" + names.name(for: input)
     for page in explanation.pages {
       try OutputFolder.writeFile(
         Array(drawing(of: page, in: explanation).utf8), to: "\(stem).page-\(page.number).svg")
     }
+    return explanation.pages.count
   }
 
   /// One page: words in grey, tables and understood columns in blue, other columns in red, values in green.

@@ -1,3 +1,4 @@
+internal import EOBParser
 public import PDFWorkers
 
 /// Reads all inputs and writes what they gave, in order.
@@ -52,9 +53,10 @@ public struct ExtractionRun: Sendable {
     report: (ExtractionResult) -> Void
   ) throws(OutputError) -> ExtractionTally {
     var tally = ExtractionTally()
+    let parser = EOBParser()
     let slots = min(settings.jobs, inputs.count)
     if slots <= 1 {
-      let reader = DocumentReader(source: first ?? makeSource(), limits: settings.limits)
+      let reader = DocumentReader(source: first ?? makeSource(), limits: settings.limits, parser: parser)
       for input in inputs {
         let result = settings.result(of: input, from: reader)
         try output.write(result)
@@ -67,7 +69,7 @@ public struct ExtractionRun: Sendable {
     let settings = settings
     let makeSource = makeSource
     try OrderedWork.run(inputs, slots: slots, waiting: slots * Self.waitingPerJob) {
-      let reader = DocumentReader(source: makeSource(), limits: settings.limits)
+      let reader = DocumentReader(source: makeSource(), limits: settings.limits, parser: parser)
       return { input in settings.result(of: input, from: reader) }
     } consume: { (result: ExtractionResult) throws(OutputError) in
       try output.write(result)
