@@ -43,7 +43,7 @@ struct ClaimBuilder {
         if table.kind == .services {
           // The row comes after the label that its own line may begin with.
           events.append((row.line, .max, .row(row, table: number)))
-        } else if table.kind == .claims {
+        } else if table.kind == .claims || table.kind == .payments {
           events.append((row.line, .max, .claimRow(row, table: number)))
         }
       }
@@ -285,6 +285,7 @@ struct ClaimBuilder {
     }
 
     mutating func takeTotals(_ draft: inout LineDraft) {
+      if current.number == nil, let field = builder.claimNumber(in: draft.sheetLine) { takeClaimNumber(field.text ?? "", field) }
       let text = String(decoding: builder.sheet.lines[draft.sheetLine].tokens.prefix(2).flatMap(\.letters), as: UTF8.self)
       let isOfDocument = ["statementtotal", "grandtotal", "totalofall", "overall", "pagetotal"].contains { text.hasPrefix($0) }
       if isOfDocument || current.lines.isEmpty || current.isClosed {
@@ -304,16 +305,39 @@ struct ClaimBuilder {
     /// A heading box of one claim, or a row of a table of claims.
     mutating func takeClaimRow(_ row: Table.Row, table number: Int) {
       let table = builder.tables[number]
-      guard table.rows.filter({ $0.kind == .item }).count == 1 else { return }
+      guard row.kind == .item, table.rows.filter({ $0.kind == .item }).count == 1 else { return }
       var found: [Field] = []
       for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
-        guard let role = table.columns[column].role, FieldScan.isField(role) else { continue }
+        guard let role = table.columns[column].role, FieldScan.isField(role), table.kind == .claims || Self.isPayment(role) else { continue }
+        if role == .paymentNumber, let method = StatusReading.method(table.columns[column].heading.text) {
+          found.append(Field(role: .paymentMethod, value: .method(method), tokens: cell, line: row.line, position: cell[0].token))
+        }
         let tokens = cell.map { builder.sheet.lines[$0.line].tokens[$0.token] }
         guard let value = FieldValue.read(role, from: tokens[...]) else { continue }
         found.append(Field(role: role, value: value.value, tokens: Array(cell.prefix(value.count)), line: row.line, position: cell[0].token))
       }
-      for field in found.sorted(by: { a, _ in a.role == .claimNumber }) { take(field) }
+      for field in found.filter({ $0.role == .claimNumber }) + found.filter({ $0.role != .claimNumber }) { take(field) }
     }
+
+    private static func isPayment(_ role: Role) -> Bool {
+      switch role {
+      case .paymentNumber, .paymentDate, .paymentAmount, .paymentMethod, .payee: true
+      default: false
+      }
+    }
+  }
+
+  /// The claim's number in a row of sums: `Total for Claim #02-908`.
+  private func claimNumber(in line: Int) -> Field? {
+    let tokens = sheet.lines[line].tokens
+    for start in tokens.indices {
+      guard let match = index.longestMatch(in: tokens, at: start), match.senses.contains(where: { $0.role == .claimNumber }),
+        start + match.count < tokens.count, let found = FieldValue.read(.claimNumber, from: tokens[(start + match.count)...])
+      else { continue }
+      return Field(
+        role: .claimNumber, value: found.value, tokens: [TokenRef(line: line, token: start + match.count)], line: line, position: start)
+    }
+    return nil
   }
 
   /// Whether dates of service are the claim's rather than a line's: there are no key–value services.

@@ -43,7 +43,11 @@ struct DocumentComposition {
     }
     readPayer(into: &document, search: search, provenance: &provenance)
     readMember(into: &document, provenance: &provenance)
+    nameParties(of: &document, provenance: &provenance)
     for (number, limit) in limits.enumerated() {
+      var limit = limit
+      // Medicare insures one person.
+      if type.type == .medicareSummaryNotice, limit.accumulator.scope == nil { limit.accumulator.scope = .individual }
       document.accumulators.append(limit.accumulator)
       provenance.read("/accumulators/\(number)", limit.tokens)
     }
@@ -120,6 +124,24 @@ struct DocumentComposition {
       member.subscriberId = nil
     }
     if member != Member() { document.member = member }
+  }
+
+  /// Medicare's notice is for one person, who is member and patient; a remittance is addressed to the provider.
+  private func nameParties(of document: inout ClaimsDocument, provenance: inout ProvenanceRecord) {
+    if document.documentType == .medicareSummaryNotice, let name = document.member?.name {
+      for number in document.claims.indices where document.claims[number].patient.name == nil {
+        document.claims[number].patient.name = name
+        provenance.derived("/claims/\(number)/patient/name", from: ["/member/name"])
+      }
+    }
+    if document.documentType == .remittanceAdvice, !document.claims.contains(where: { $0.provider.name != nil }),
+      let recipient = unlabelled.recipient(excluding: Set(fields.flatMap(\.tokens)))
+    {
+      for number in document.claims.indices {
+        document.claims[number].provider.name = recipient.text
+        provenance.read("/claims/\(number)/provider/name", recipient.tokens)
+      }
+    }
   }
 
   private func readPayment(into document: inout ClaimsDocument, provenance: inout ProvenanceRecord) {

@@ -8,12 +8,10 @@ struct Fields {
   /// The values in reading order, each token read once.
   func all() -> [Field] {
     let hasServices = tables.contains { $0.kind == .services && !$0.rows.isEmpty }
-    let summary = hasServices ? SummaryAmounts(index: index, sheet: sheet, taken: taken).fields() : []
-    let summarised = Set(summary.flatMap(\.tokens))
-    let labelled = FieldScan(index: index, sheet: sheet, taken: taken).fields().filter { field in
-      !field.tokens.contains(where: summarised.contains)
-    }
-    let known = labelled + summary
+    let none: (fields: [Field], labels: Set<TokenRef>) = ([], [])
+    let summary = hasServices ? SummaryAmounts(index: index, sheet: sheet, taken: taken).find() : none
+    let read = taken.union(summary.labels).union(summary.fields.flatMap(\.tokens))
+    let known = FieldScan(index: index, sheet: sheet, taken: read).fields() + summary.fields
     let placed = UnlabelledValues(index: index, sheet: sheet, tables: tables, taken: taken, fields: known).found()
     return (known + placed).sorted { ($0.line, $0.position) < ($1.line, $1.position) }
   }

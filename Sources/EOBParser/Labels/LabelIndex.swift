@@ -16,6 +16,12 @@ struct LabelIndex: Sendable {
   /// The words of column headings, by hash.
   private(set) var headingWords: Set<UInt64> = []
 
+  /// The beginnings and ends of long heading words, where a hyphen may break them.
+  private(set) var headingBeginnings: Set<UInt64> = []
+  private(set) var headingEndings: Set<UInt64> = []
+
+  /// Parts of a broken word have at least this many letters, and long words twice as many.
+  private static let fragmentLength = 3
   /// How many letters of a label must fit before it is looked at further.
   private static let openingLength = 3
   /// More words than any label has.
@@ -35,10 +41,18 @@ struct LabelIndex: Sendable {
       default: break
       }
       if label.place == .field || label.place == .sentence { continue }
-      for word in label.phrase.split(separator: " ") { headingWords.insert(Letters.hash(Letters.squeezed(word))) }
+      for word in label.phrase.split(separator: " ") { addHeadingWord(Letters.squeezed(word)) }
     }
     for word in ["of", "the", "your", "to", "for", "by", "and", "or", "a", "usd", "us", "percent", "see", "what"] {
       headingWords.insert(Letters.hash(word.utf8))
+    }
+  }
+
+  private mutating func addHeadingWord(_ letters: [UInt8]) {
+    guard headingWords.insert(Letters.hash(letters)).inserted, letters.count >= 2 * LabelIndex.fragmentLength else { return }
+    for cut in LabelIndex.fragmentLength...(letters.count - LabelIndex.fragmentLength) {
+      headingBeginnings.insert(Letters.hash(letters[..<cut]))
+      headingEndings.insert(Letters.hash(letters[cut...]))
     }
   }
 

@@ -13,27 +13,50 @@ struct SummaryAmounts {
   private static let maximumLeading: Float = 0.7
   /// An amount may stand this far above or below its label's lines, in font sizes: labels and amounts of a row
   /// are centred on each other, so they rarely share a baseline.
-  private static let maximumRise: Float = 0.45
+  private static let maximumRise: Float = 1.4
   /// Labels wrap over three lines at most.
   private static let maximumLines = 3
 
-  /// The amounts in reading order.
-  func fields() -> [Field] {
-    var result: [Field] = []
+  /// A label and the amounts that may belong to it, with their distances.
+  private struct Candidate {
+    var role: Role
+    var spans: [Span]
+    var amounts: [(distance: Float, money: Money, token: TokenRef)]
+  }
+
+  /// The amounts in reading order, and the tokens of their labels. Each amount goes to the label that it is
+  /// nearest to.
+  func find() -> (fields: [Field], labels: Set<TokenRef>) {
+    var candidates: [Candidate] = []
     var used = Set<TokenRef>()
     for number in sheet.lines.indices {
       for phrase in sheet.lines[number].phrases {
-        guard !taken.contains(TokenRef(line: number, token: phrase.lowerBound)), !used.contains(TokenRef(line: number, token: phrase.lowerBound)),
-          let label = label(startingAt: Span(line: number, tokens: phrase)),
-          let amount = amount(beside: label.spans)
-        else { continue }
+        let start = TokenRef(line: number, token: phrase.lowerBound)
+        guard !taken.contains(start), !used.contains(start), let label = label(startingAt: Span(line: number, tokens: phrase)) else { continue }
+        let amounts = amounts(beside: label.spans)
+        guard !amounts.isEmpty else { continue }
         for span in label.spans { for token in span.tokens { used.insert(TokenRef(line: span.line, token: token)) } }
-        used.insert(amount.token)
-        result.append(
-          Field(role: label.role, value: .money(amount.money), tokens: [amount.token], line: number, position: phrase.lowerBound))
+        candidates.append(Candidate(role: label.role, spans: label.spans, amounts: amounts))
       }
     }
-    return result
+    var pairs: [(distance: Float, candidate: Int, amount: Int)] = []
+    for (number, candidate) in candidates.enumerated() {
+      for (amount, entry) in candidate.amounts.enumerated() { pairs.append((entry.distance, number, amount)) }
+    }
+    var result: [Field] = []
+    var labels = Set<TokenRef>()
+    var assigned = Set<TokenRef>()
+    var done = Set<Int>()
+    for pair in pairs.sorted(by: { $0.distance < $1.distance }) {
+      let candidate = candidates[pair.candidate]
+      let amount = candidate.amounts[pair.amount]
+      guard !done.contains(pair.candidate), assigned.insert(amount.token).inserted, let first = candidate.spans.first else { continue }
+      done.insert(pair.candidate)
+      for span in candidate.spans { for token in span.tokens { labels.insert(TokenRef(line: span.line, token: token)) } }
+      result.append(
+        Field(role: candidate.role, value: .money(amount.money), tokens: [amount.token], line: first.line, position: first.tokens.lowerBound))
+    }
+    return (result.sorted { ($0.line, $0.position) < ($1.line, $1.position) }, labels)
   }
 
   /// The longest label that a phrase and the phrases below it form.
@@ -71,28 +94,31 @@ struct SummaryAmounts {
     return nil
   }
 
-  /// The amount that stands alone beside a label: at its right, else at its left.
-  private func amount(beside spans: [Span]) -> (money: Money, token: TokenRef)? {
-    guard let first = spans.first, let last = spans.last else { return nil }
+  /// The amounts that stand alone beside a label, with their distances: height counts most, then the side.
+  private func amounts(beside spans: [Span]) -> [(distance: Float, money: Money, token: TokenRef)] {
+    guard let first = spans.first, let last = spans.last else { return [] }
     let box = spans.dropFirst().reduce(sheet.lines[first.line].box(first.tokens)) { $0.union(sheet.lines[$1.line].box($1.tokens)) }
     let rise = Self.maximumRise * sheet.lines[first.line].fontSize
-    var right: (distance: Float, money: Money, token: TokenRef)?
-    var left: (distance: Float, money: Money, token: TokenRef)?
-    for number in max(0, first.line - 2)...min(last.line + 2, sheet.lines.count - 1) where sheet.lines[number].page == sheet.lines[first.line].page {
+    var result: [(distance: Float, money: Money, token: TokenRef)] = []
+    for number in max(0, first.line - 3)...min(last.line + 3, sheet.lines.count - 1) where sheet.lines[number].page == sheet.lines[first.line].page {
       for phrase in sheet.lines[number].phrases where phrase.count == 1 {
         let token = sheet.lines[number].tokens[phrase.lowerBound]
         let place = TokenRef(line: number, token: phrase.lowerBound)
-        guard let text = token.number, text.isMoney, let money = text.money, !taken.contains(place), token.box.midY > box.y0 - rise,
-          token.box.midY < box.y1 + rise
-        else { continue }
-        if token.box.x0 >= box.x1, token.box.x0 - box.x1 < right?.distance ?? .infinity {
-          right = (token.box.x0 - box.x1, money, place)
-        } else if token.box.x1 <= box.x0, box.x0 - token.box.x1 < left?.distance ?? .infinity {
-          left = (box.x0 - token.box.x1, money, place)
+        guard let text = token.number, text.isMoney, let money = text.money, !taken.contains(place) else { continue }
+        let height = max(box.y0 - token.box.midY, token.box.midY - box.y1, 0)
+        guard height < rise else { continue }
+        if token.box.x0 >= box.x1 {
+          result.append((height * Self.heightWeight + token.box.x0 - box.x1, money, place))
+        } else if token.box.x1 <= box.x0 {
+          result.append((height * Self.heightWeight + Self.leftPenalty + box.x0 - token.box.x1, money, place))
         }
       }
     }
-    if let right { return (right.money, right.token) }
-    return left.map { ($0.money, $0.token) }
+    return result
   }
+
+  /// A point of height counts as much as this many points across.
+  private static let heightWeight: Float = 40
+  /// Amounts stand at the right of their labels unless nothing stands there, in points.
+  private static let leftPenalty: Float = 400
 }

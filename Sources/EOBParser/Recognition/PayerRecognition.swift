@@ -77,8 +77,7 @@ struct PayerRecognition {
       return outcome
     }
     let printed = candidates.filter { names($0, profile) }
-    let legal = printed.filter { candidate in isLegalName(candidate.words) }
-    if let name = legal.max(by: { $0.words.count < $1.words.count }) ?? printed.max(by: { $0.words.count < $1.words.count }) {
+    if let name = printed.filter({ !isTitle($0) }).max(by: { rank($0, profile) < rank($1, profile) }) {
       let trimmed = trimmed(name)
       outcome.payer.name = trimmed.text
       outcome.tokens = trimmed.tokens
@@ -86,6 +85,17 @@ struct PayerRecognition {
       outcome.payer.name = profile.name
     }
     return outcome
+  }
+
+  /// How well a phrase names a payer: by the longest of its names that it holds, then by a company's ending.
+  private func rank(_ candidate: Candidate, _ profile: PayerProfile) -> Int {
+    let longest = profile.names.map { Letters.squeezed($0) }.filter { candidate.letters.contains(String(decoding: $0, as: UTF8.self)) }.map(\.count).max() ?? 0
+    return longest * 4 + (isLegalName(candidate.words) ? 3 : 0) - candidate.words.count / 4
+  }
+
+  /// A document's title that holds the payer's name: `Medicare Summary Notice`.
+  private func isTitle(_ candidate: Candidate) -> Bool {
+    candidate.words.contains { ["summary", "notice", "explanation", "statement", "claims", "official", "account", "your", "about"].contains($0) }
   }
 
   private func isLegalName(_ words: [String]) -> Bool {
@@ -129,7 +139,9 @@ struct PayerRecognition {
 
   private func score(_ candidate: Candidate) -> Int {
     guard candidate.words.count <= 8, !candidate.words.isEmpty else { return 0 }
-    if candidate.words.contains(where: { Lexicon.notPayerWords.contains($0) }) { return 0 }
+    if candidate.words.dropFirst().contains(where: { Lexicon.notPayerWords.contains($0) }) { return 0 }
+    if let first = candidate.words.first, Lexicon.notPayerWords.contains(first), candidate.words.count < 4 || first != "your" { return 0 }
+    if candidate.words.count == 1, candidate.fontSize < 11 { return 0 }
     if candidate.text.utf8.contains(where: { (48...57).contains($0) }) { return 0 }
     var score = candidate.words.reduce(0) { $0 + (Lexicon.payerWords[$1] ?? 0) }
     guard score > 0 else { return 0 }

@@ -112,7 +112,7 @@ struct CellPlacement {
     if let previous {
       // Within a phrase a word changes the column only when it stands under another heading and is of its kind.
       if let next = under.first(where: { $0 != previous && isOfKind($0, token) && !isOfKind(previous, token) }) { return next }
-      if accepts(previous, token) { return previous }
+      if accepts(previous, token) || columns[previous].role == .procedureCode && CodeReading.modifier(token.text) != nil { return previous }
     }
     if let exact = under.min(by: { offset(token, $0) < offset(token, $1) }) { return exact }
     let left = columns.indices.filter { column in
@@ -129,17 +129,25 @@ struct CellPlacement {
 
   /// Whether a token of text may stand in a column at all.
   private func accepts(_ column: Int, _ token: Token) -> Bool {
-    guard let role = columns[column].role else { return columns[column].numbers == nil }
+    guard let role = columns[column].role else { return columns[column].numbers == nil || !columns[column].heading.stack.isEmpty }
     switch role {
-    case .amount, .amounts, .otherMoney, .percent:
+    case .otherMoney:
+      // Foreign amounts: `225.5100000 CHF`.
+      return token.number != nil || token.text.utf8.count == 3 && token.text.utf8.allSatisfy { (65...90).contains($0) }
+    case .lineApproval: return StatusReading.network(token.text) != nil
+    case .amount, .amounts, .percent:
       return columns[column].heading.secondary == .remarkCode && CodeReading.remarkCode(token.text) != nil
-    case .remarkCode: return CodeReading.remarkCode(token.text) != nil || token.text == "/" || token.text == ","
+    case .remarkCode: return CodeReading.remarkCodes(token.text) != nil || token.text == "/" || token.text == ","
     case .units, .lineNumber: return token.number != nil
     case .procedureCode:
-      return procedureCode(token) || CodeReading.modifier(token.text) != nil || token.text.utf8.count <= 6
+      return procedureCode(token) || CodeReading.modifier(token.text) != nil && stands(token, under: column)
+        || token.text.utf8.count <= 7 && token.letters.contains { (48...57).contains($0) }
     default: return true
     }
   }
+
+  /// Whether a token's middle lies within a column's heading and cells.
+  private func stands(_ token: Token, under column: Int) -> Bool { columns[column].band.contains(token.box.midX) }
 
   /// A procedure code, perhaps with modifiers behind a hyphen.
   private func procedureCode(_ token: Token) -> Bool {
@@ -150,7 +158,7 @@ struct CellPlacement {
   private func isOfKind(_ column: Int, _ token: Token) -> Bool {
     switch columns[column].role {
     case .procedureCode: procedureCode(token)
-    case .remarkCode: CodeReading.remarkCode(token.text) != nil && token.letters.contains { (48...57).contains($0) }
+    case .remarkCode: CodeReading.remarkCodes(token.text) != nil && token.letters.contains { (48...57).contains($0) }
     case .units, .lineNumber: token.number != nil
     case .serviceDate, .serviceFrom, .serviceTo: token.date != nil
     case .providerNPI: CodeReading.npi(token.text) != nil

@@ -27,6 +27,16 @@ struct ColumnAssembly {
       extent = left...max(left, right)
     }
 
+    /// Replaces the heading's tokens of one line.
+    mutating func replace(line: Int, with tokens: [Token], sheet: Sheet) {
+      heading[line] = tokens
+      places.removeAll { $0.line == line }
+      for (index, token) in sheet.lines[line].tokens.enumerated() where tokens.contains(token) { places.append(TokenRef(line: line, token: index)) }
+      let all = heading.values.joined()
+      let left = all.map(\.box.x0).min() ?? 0
+      extent = left...max(left, all.map(\.box.x1).max() ?? left)
+    }
+
     /// Takes the heading of a column without numbers.
     mutating func adopt(_ other: Draft) {
       heading = other.heading
@@ -59,6 +69,7 @@ struct ColumnAssembly {
         }
       }
     }
+    splitJoinedHeadings(&numeric, text: &text)
     adoptOrphans(numeric: &numeric, text: &text, fontSize: sheet.lines[block.first].fontSize)
     let drafts = (numeric + text).filter { $0.extent != nil || $0.numbers != nil }
       .sorted { $0.band.lowerBound + $0.band.upperBound < $1.band.lowerBound + $1.band.upperBound }
@@ -171,6 +182,27 @@ struct ColumnAssembly {
       var draft = Draft()
       draft.add(phrase, line: line)
       text.append(draft)
+    }
+  }
+
+  /// `What you may owe Note`: words at the end of a heading's last line that are a label of their own, where the
+  /// rest is one too, head a column of text beside the numbers.
+  private func splitJoinedHeadings(_ numeric: inout [Draft], text: inout [Draft]) {
+    for number in numeric.indices where numeric[number].extent != nil && !isUnderstood(numeric[number]) {
+      guard let last = numeric[number].heading.keys.max(), let tokens = numeric[number].heading[last], tokens.count > 1 else { continue }
+      for count in 1..<tokens.count {
+        for (kept, moved) in [(tokens.dropLast(count), tokens.suffix(count)), (tokens.dropFirst(count), tokens.prefix(count))] {
+          var rest = numeric[number]
+          rest.replace(line: last, with: Array(kept), sheet: sheet)
+          guard isUnderstood(rest), reader.columnRole(ofLetters: moved.flatMap(\.letters)) != nil else { continue }
+          var draft = Draft()
+          draft.replace(line: last, with: Array(moved), sheet: sheet)
+          numeric[number] = rest
+          text.append(draft)
+          break
+        }
+        if isUnderstood(numeric[number]) { break }
+      }
     }
   }
 

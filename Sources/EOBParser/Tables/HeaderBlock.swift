@@ -66,7 +66,9 @@ struct HeaderFinder {
     {
       return []
     }
-    return phrases.filter { isHeadingPhrase(line.tokens[$0]) }
+    let headings = phrases.filter { isHeadingPhrase(line.tokens[$0]) }
+    // Labels with values beside them are no headings.
+    return headings.count * 2 > phrases.count ? headings : []
   }
 
   private func isHeadingPhrase(_ tokens: ArraySlice<Token>) -> Bool {
@@ -76,7 +78,7 @@ struct HeaderFinder {
       if token.endsWithColon || token.date != nil { return false }
       if case .single = token.number { return false }
       if token.letters.isEmpty || HeadingText.isNoise(token.text) { continue }
-      if index.headingWords.contains(Letters.hash(token.letters)) || HeadingText.parts(of: token).allSatisfy(isKnown) {
+      if index.headingWords.contains(Letters.hash(token.letters)) || HeadingText.parts(of: token).allSatisfy(isKnown) || isFragment(token) {
         known += 1
       } else {
         unknown += 1
@@ -84,6 +86,12 @@ struct HeaderFinder {
     }
     if known == 0 { return tokens.allSatisfy { HeadingText.isUnit($0.text) } }
     return unknown * 2 <= known * 2 && unknown <= 2
+  }
+
+  /// Half of a heading word that a hyphen breaks over two lines: `Coin-` and `surance`.
+  private func isFragment(_ token: Token) -> Bool {
+    let isHyphenated = token.text.hasSuffix("-") || token.text.hasSuffix("‐")
+    return isHyphenated ? index.headingBeginnings.contains(Letters.hash(token.letters)) : index.headingEndings.contains(Letters.hash(token.letters))
   }
 
   private func isKnown(_ part: [UInt8]) -> Bool { index.headingWords.contains(Letters.hash(part)) }

@@ -9,7 +9,7 @@ enum CodeReading {
     for byte in text.utf8 {
       switch byte {
       case 48...57: digits += 1
-      case 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "."): break
+      case 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"): break
       default: return false
       }
     }
@@ -41,6 +41,13 @@ enum CodeReading {
   /// Ten digits, whatever the check digit.
   static func npi(_ text: String) -> String? {
     text.utf8.count == 10 && text.utf8.allSatisfy { (48...57).contains($0) } ? text : nil
+  }
+
+  /// Codes in one word: `A,B`, `CO-97/N372`; `nil` when a part of it is no code.
+  static func remarkCodes(_ text: String) -> [String]? {
+    let parts = text.split { $0 == "," || $0 == ";" || $0 == "/" }
+    let codes = parts.compactMap(remarkCode)
+    return codes.isEmpty || codes.count < parts.count ? nil : codes
   }
 
   /// A code of a legend of notes: short, of capitals and digits, perhaps in brackets.

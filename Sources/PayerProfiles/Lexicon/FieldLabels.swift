@@ -75,7 +75,7 @@ extension Lexicon {
       "payer claim control", "payer control number")
     + labels(.documentNumber, "document number", "document no", "document", "sequence number", "document id", "dcn number")
     + labels(.patientName, .sentence, "claim received for", "claim for", "claim detail for", "claim details for",
-      "claims for", "services for", "reclamacion de")
+      "reclamacion de")
     + labels(
       .patientName, "patient name", "patient", "name of patient", "patient's name", "nombre del paciente", "paciente",
       "dependent", "claimant", "claimant name", "family member", "patient full name")
