@@ -59,7 +59,8 @@ let package = Package(
       name: "poppler-loop", dependencies: ["CPoppler"], path: "Benchmarks/poppler-loop",
       swiftSettings: strict),
     .executableTarget(
-      name: "eob-bench-stages", dependencies: ["PDFLayout", "PDFText", "PDFWorkers"],
+      name: "eob-bench-stages",
+      dependencies: ["DisputeModel", "EOBParser", "PDFLayout", "PDFText", "PDFWorkers"],
       path: "Benchmarks/eob-bench-stages", swiftSettings: strict),
 
     // reading, tested

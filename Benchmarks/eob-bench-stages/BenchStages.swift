@@ -1,3 +1,5 @@
+import DisputeModel
+import EOBParser
 import PDFLayout
 import PDFText
 import PDFWorkers
@@ -28,6 +30,8 @@ struct BenchStages {
     var read = Stopwatch()
     var encode = Stopwatch()
     var decode = Stopwatch()
+    var understand = Stopwatch()
+    let parser = EOBParser()
     var pages = 0
     var glyphs = 0
     for file in files {
@@ -38,9 +42,14 @@ struct BenchStages {
       glyphs += document.reduce(0) { $0 + $1.glyphs.count }
       let coded = encode.run { PageCoding.encode(document) }
       _ = try? decode.run { try PageCoding.decode(coded) }
+      let source = DocumentSource(fileName: nil, sha256: "", pageCount: document.count)
+      _ = understand.run { parser.parse(document, source: source) }
     }
     print("\(pages) pages, \(glyphs) glyphs")
-    for (name, watch) in [("read", read), ("encode", encode), ("decode", decode)] {
+    let stages = [
+      ("read", read), ("encode", encode), ("decode", decode), ("lay out and understand", understand),
+    ]
+    for (name, watch) in stages {
       print("\(name)  \(watch.nanoseconds / max(1, pages) / 1000) µs per page")
     }
   }
