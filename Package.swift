@@ -77,7 +77,8 @@ let package = Package(
       name: "poppler-loop", dependencies: ["CPoppler"], path: "Benchmarks/poppler-loop",
       swiftSettings: strict),
     .executableTarget(
-      name: "eob-bench-stages", dependencies: ["PDFLayout", "PDFText"],
+      name: "eob-bench-stages",
+      dependencies: ["DisputeModel", "EOBParser", "PDFLayout", "PDFText", "PDFWorkers"],
       path: "Benchmarks/eob-bench-stages", swiftSettings: strict),
 
     // reading, tested

@@ -1,19 +1,37 @@
-import Glibc
+import DisputeModel
+import EOBParser
 import PDFLayout
 import PDFText
+import PDFWorkers
 
 /// Where the time of a document goes, stage by stage, in one process and without a worker.
 ///
 /// Every file is read once to warm up and then measured; a file that cannot be read is left out.
+/// With `--workers PROGRAM` it is the memory of a worker instead.
 @main
 struct BenchStages {
   static func main() {
-    let files = CommandLine.arguments.dropFirst().map(contents(of:))
-    for file in files { _ = try? PDFDocumentReader.pages(of: file, maxPages: .max) }
+    var arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "--workers", let executable = arguments.dropFirst().first {
+      arguments = arguments.dropFirst(2)
+      WorkerMemory.report(arguments.compactMap(contents(of:)), executable: executable)
+    } else {
+      stages(arguments.compactMap(contents(of:)))
+    }
+  }
 
+  private static func contents(of path: String) -> [UInt8]? {
+    try? InputFile.read(path, maxBytes: DocumentLimits().maxBytes)
+  }
+
+  private static func stages(_ files: [[UInt8]]) {
+    PDFDocumentReader.stayReady()
+    for file in files { _ = try? PDFDocumentReader.pages(of: file, maxPages: .max) }
     var read = Stopwatch()
     var encode = Stopwatch()
     var decode = Stopwatch()
+    var understand = Stopwatch()
+    let parser = EOBParser()
     var pages = 0
     var glyphs = 0
     for file in files {
@@ -24,21 +42,15 @@ struct BenchStages {
       glyphs += document.reduce(0) { $0 + $1.glyphs.count }
       let coded = encode.run { PageCoding.encode(document) }
       _ = try? decode.run { try PageCoding.decode(coded) }
+      let source = DocumentSource(fileName: nil, sha256: "", pageCount: document.count)
+      _ = understand.run { parser.parse(document, source: source) }
     }
     print("\(pages) pages, \(glyphs) glyphs")
-    for (name, watch) in [("read", read), ("encode", encode), ("decode", decode)] {
+    let stages = [
+      ("read", read), ("encode", encode), ("decode", decode), ("lay out and understand", understand),
+    ]
+    for (name, watch) in stages {
       print("\(name)  \(watch.nanoseconds / max(1, pages) / 1000) µs per page")
-    }
-  }
-
-  private static func contents(of path: String) -> [UInt8] {
-    guard let file = fopen(path, "rb") else { return [] }
-    defer { fclose(file) }
-    fseek(file, 0, SEEK_END)
-    let size = ftell(file)
-    rewind(file)
-    return [UInt8](unsafeUninitializedCapacity: max(0, size)) { buffer, count in
-      count = fread(buffer.baseAddress, 1, buffer.count, file)
     }
   }
 }

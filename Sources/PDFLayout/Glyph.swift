@@ -1,6 +1,8 @@
 /// One character as it stands on a page.
 public struct Glyph: Hashable, Sendable {
-  /// The Unicode scalar. Text is indexed by scalars throughout, because poppler's boxes are per scalar.
+  /// The Unicode scalar.
+  ///
+  /// Text is indexed by scalars throughout, because poppler's boxes are per scalar.
   public var scalar: Unicode.Scalar
   /// The glyph's cell: advance width by font height.
   public var box: Rect

@@ -1,4 +1,6 @@
-/// Why a PDF could not be read. Each case says who must act.
+/// Why a PDF could not be read.
+///
+/// Each case says who must act.
 public enum PDFOpenError: Error, Hashable, Sendable {
   /// The bytes do not begin like a PDF: the user picked another kind of file.
   case notPDF

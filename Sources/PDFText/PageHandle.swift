@@ -9,7 +9,9 @@ struct PageHandle: ~Copyable {
 
   deinit { g_object_unref(UnsafeMutableRawPointer(raw)) }
 
-  /// Width and height of the upright page. The corresponding C function is `poppler_page_get_size`.
+  /// Width and height of the upright page.
+  ///
+  /// The corresponding C function is `poppler_page_get_size`.
   var size: (width: Float, height: Float) {
     var width = 0.0
     var height = 0.0

@@ -7,8 +7,10 @@ internal import PDFLayout
 enum ReadingDirection: Int, CaseIterable {
   case rightwards, downwards, leftwards, upwards
 
-  /// Share of glyph pairs that must run one way before a page is turned. A letter with a sideways stamp
-  /// in its margin must stay as it is; a turned page has practically all of its pairs in one direction.
+  /// Share of glyph pairs that must run one way before a page is turned.
+  ///
+  /// A letter with a sideways stamp in its margin must stay as it is; a turned page has practically all of
+  /// its pairs in one direction.
   private static let turningShare = 0.75
 
   /// The direction of most of the text; `rightwards` when there is none.

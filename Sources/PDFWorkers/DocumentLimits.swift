@@ -1,8 +1,14 @@
-/// What one document may cost. A document that asks for more is refused, never cut short.
+/// What one document may cost.
+///
+/// A document that asks for more is refused, never cut short.
 public struct DocumentLimits: Hashable, Sendable {
-  /// Largest file, in bytes. EOBs have tens of kilobytes; scans with a text layer some megabytes.
+  /// Largest file, in bytes.
+  ///
+  /// EOBs have tens of kilobytes; scans with a text layer some megabytes.
   public var maxBytes: Int
-  /// Most pages. The longest batch statements have some hundred.
+  /// Most pages.
+  ///
+  /// The longest batch statements have some hundred.
   public var maxPages: Int
   /// Longest wait for the worker, in seconds by the clock.
   public var seconds: Int

@@ -1,4 +1,6 @@
-/// Why a file gave no pages. Each case says who must act.
+/// Why a file gave no pages.
+///
+/// Each case says who must act.
 ///
 /// Carries numbers only: no text, no name and no path of a document is ever part of an error.
 public enum PDFReadError: Error, Hashable, Sendable {

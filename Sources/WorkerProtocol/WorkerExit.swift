@@ -1,4 +1,6 @@
-/// Statuses with which a worker ends. Values are part of the protocol: append, never renumber.
+/// Statuses with which a worker ends.
+///
+/// Values are part of the protocol: append, never renumber.
 public enum WorkerExit: Int32, Sendable {
   /// The input ended between two documents.
   case done = 0

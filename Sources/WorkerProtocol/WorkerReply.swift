@@ -6,7 +6,9 @@
 ///
 /// - Shape: magic, kind, length of the payload; four bytes each, little-endian.
 public struct WorkerReply: Hashable, Sendable {
-  /// What a frame says. Values are part of the protocol: append, never renumber.
+  /// What a frame says.
+  ///
+  /// Values are part of the protocol: append, never renumber.
   public enum Kind: UInt32, CaseIterable, Sendable {
     /// One page; the payload is its coded form.
     case page = 0

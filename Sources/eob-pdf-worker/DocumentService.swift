@@ -12,7 +12,7 @@ struct DocumentService {
 
   /// Serves until the input ends; the result is the status to leave with.
   func run() -> WorkerExit {
-    PDFDocumentReader.warmUp()
+    var isFirst = true
     while true {
       guard let header = DescriptorIO.read(WorkerRequest.encodedLength, from: Self.input) else {
         return .protocolViolation
@@ -27,6 +27,9 @@ struct DocumentService {
         return .protocolViolation
       }
       guard answer(document, maxPages: Int(request.maxPages)) else { return .protocolViolation }
+      // Not before the first document, whose sender is waiting for a process to start.
+      if isFirst { PDFDocumentReader.stayReady() }
+      isFirst = false
     }
   }
 

@@ -1,11 +1,11 @@
 internal import CPoppler
 
 extension PDFDocumentReader {
-  /// Sets poppler up before the first document arrives, and keeps it set up between documents.
+  /// Keeps poppler set up between documents, for a process that reads more than one.
   ///
   /// poppler parses its name tables when the first document opens and throws them away with the last one.
   /// So a small document is opened here and left open for as long as the process lives.
-  public static func warmUp() {
+  public static func stayReady() {
     let bytes = g_bytes_new_static(smallestDocument.utf8Start, gsize(smallestDocument.utf8CodeUnitCount))
     defer { g_bytes_unref(bytes) }
     _ = poppler_document_new_from_bytes(bytes, nil, nil)
