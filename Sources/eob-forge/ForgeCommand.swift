@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct ForgeCommand: ParsableCommand {
+  func run() throws {}
+}

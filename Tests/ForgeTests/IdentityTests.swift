@@ -1,0 +1,4 @@
+import DisputeModel
+import Testing
+
+@testable import Forge
