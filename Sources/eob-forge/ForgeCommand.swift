@@ -2,5 +2,7 @@ import ArgumentParser
 
 @main
 struct ForgeCommand: ParsableCommand {
-  func run() throws {}
+  static let configuration = CommandConfiguration(
+    commandName: "eob-forge", abstract: "Draws Explanation of Benefits PDFs of made-up people from random claims.",
+    subcommands: [List.self, Draw.self, Report.self, DrawOther.self])
 }

@@ -120,25 +120,27 @@ struct CignaClassic: Layout {
 
   private func table(_ claimCase: Scenario.ClaimCase, _ style: DrawingStyle) -> Table {
     let claim = claimCase.claim
-    func cells(_ amounts: Amounts, percent: Int?) -> [String] {
+    /// With the shares of plan and patient in percent, which totals do not have.
+    func cells(_ amounts: Amounts, shares: (plan: Int, patient: Int)?) -> [String] {
       func dollars(_ kind: AmountKind) -> String { amounts.text(kind, dollar: true) }
       return [
-        percent == nil ? dollars(.billed) : amounts.value(.billed).shortDollars, dollars(.notCovered),
+        shares == nil ? dollars(.billed) : amounts.value(.billed).shortDollars, dollars(.notCovered),
         dollars(.allowed), "\(dollars(.copay))/\(dollars(.deductible))",
-        (percent.map { "\($0)%=" } ?? "") + dollars(.planPaid),
-        (percent.map { "\(100 - $0)%=" } ?? "") + dollars(.coinsurance), dollars(.patientResponsibility),
+        (shares.map { "\($0.plan)%=" } ?? "") + dollars(.planPaid),
+        (shares.map { "\($0.patient)%=" } ?? "") + dollars(.coinsurance), dollars(.patientResponsibility),
       ]
     }
     var rows: [TableRow] = []
     for (line, percent) in zip(claim.lines, claimCase.percents) {
       let service = "\(DateFormat.shortSlashes.text(line.serviceDates))\n\(line.description ?? "")"
-      // A denied line is neither the plan's nor shared: both percentages are 0.
-      let shares = cells(line.amounts, percent: line.amounts.value(.allowed) == .zero ? 100 : percent)
+      // Of a denied line there is nothing to share: both percentages are 0.
+      let isDenied = line.amounts.value(.allowed) == .zero
+      let amounts = cells(line.amounts, shares: isDenied ? (0, 0) : (percent, 100 - percent))
       rows.append(
-        TableRow(cells: [service] + shares + [(line.remarkCodes ?? []).joined(separator: ", ")]))
+        TableRow(cells: [service] + amounts + [(line.remarkCodes ?? []).joined(separator: ", ")]))
     }
     rows.append(
-      TableRow(cells: ["Total"] + cells(claim.totals, percent: nil) + [""], bold: true, ruleAbove: true))
+      TableRow(cells: ["Total"] + cells(claim.totals, shares: nil) + [""], bold: true, ruleAbove: true))
     return Table(
       columns: [
         TableColumn("Service Date", "& Type", alignment: .left), TableColumn("Amount", "Billed"),
