@@ -4,5 +4,5 @@ import ArgumentParser
 struct ForgeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "eob-forge", abstract: "Draws Explanation of Benefits PDFs of made-up people from random claims.",
-    subcommands: [List.self, Draw.self, Report.self, DrawOther.self])
+    subcommands: [List.self, Draw.self, DrawOther.self, Samples.self, Report.self])
 }

@@ -34,6 +34,9 @@ package indirect enum JSONValue: Hashable, Sendable {
     self = JSONValue(any: try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed))
   }
 
+  /// Reads JSON text.
+  package init(parsing text: String) throws { try self.init(parsing: Data(text.utf8)) }
+
   private init(any value: Any) {
     switch value {
     case let text as String: self = .string(text)

@@ -81,14 +81,12 @@ struct AetnaUpClose: Layout {
       canvas.text(text, 50, 110 + Double(index) * size * 1.3, Face(size))
     }
     canvas.text("Explanation of Benefits (EOB) - This is not a bill", 430, 46, Face(size, bold: true))
-    for (index, pair) in [
-      ("Statement date:", DateFormat.long.text(scenario.statementDate)), ("Member:", member.name ?? ""),
-      ("Member ID:", member.memberId ?? ""), ("Group #:", member.groupNumber ?? ""),
-      ("Group name:", member.groupName ?? ""),
-    ].enumerated() {
-      canvas.text(pair.0, 430, 46 + Double(index + 1) * size * 1.4, Face(size))
-      canvas.text(pair.1, 430 + size * 9, 46 + Double(index + 1) * size * 1.4, Face(size))
-    }
+    canvas.pairs(
+      [
+        ("Statement date:", DateFormat.long.text(scenario.statementDate)), ("Member:", member.name ?? ""),
+        ("Member ID:", member.memberId ?? ""), ("Group #:", member.groupNumber ?? ""),
+        ("Group name:", member.groupName ?? ""),
+      ], 430, 46 + size * 1.4, size)
     flow.y = 170
     flow.line("Your claims up close", Face(size * 1.4, bold: true))
     flow.skip(4)

@@ -81,18 +81,14 @@ struct CignaDental: Layout {
     canvas.text(payment.payee ?? "", 60, 160, Face(size))
     canvas.text("382 NEWTON TRAIL", 60, 160 + size * 1.3, Face(size))
     canvas.text("MILLFIELD OR 97999", 60, 160 + size * 2.6, Face(size))
-    var y = 150.0
-    canvas.text("YOUR PAYMENT SUMMARY", 350, y, Face(size, bold: true))
-    for (label, value) in [
-      ("Payment to:", payment.payee ?? ""),
-      ("Payment amount:", payment.amount?.printed(dollar: true) ?? ""),
-      ("Payment date:", DateFormat.medium.text(payment.date).uppercased()),
-      ("Payment number:", payment.number ?? ""),
-    ] {
-      y += size * 1.4
-      canvas.text(label, 350, y, Face(size))
-      canvas.text(value, 350 + size * 9.5, y, Face(size))
-    }
+    canvas.text("YOUR PAYMENT SUMMARY", 330, 150, Face(size, bold: true))
+    canvas.pairs(
+      [
+        ("Payment to:", payment.payee ?? ""),
+        ("Payment amount:", payment.amount?.printed(dollar: true) ?? ""),
+        ("Payment date:", DateFormat.medium.text(payment.date).uppercased()),
+        ("Payment number:", payment.number ?? ""),
+      ], 330, 150 + size * 1.4, size)
     flow.y = 250
   }
 

@@ -56,10 +56,7 @@ struct TPAMulti: Layout {
     if !scenario.legend.isEmpty {
       flow.need(30)
       flow.line("REASON CODE DESCRIPTION", Face(size, bold: true))
-      for remark in scenario.legend {
-        canvas.text(remark.code, flow.left, flow.y, Face(size))
-        flow.paragraph(remark.text ?? "", Face(size), indent: size * 5)
-      }
+      flow.legend(scenario.legend.map { ($0.code, $0.text ?? "") }, size)
     }
     flow.skip(8)
     for accumulator in scenario.accumulators {
@@ -86,42 +83,34 @@ struct TPAMulti: Layout {
     for (index, text) in ([member.name ?? ""] + scenario.address).enumerated() {
       canvas.text(text, 60, top + Double(index) * size * 1.3, Face(size))
     }
-    for (index, pair) in [
-      ("Employee", member.name), ("Participant Id", member.memberId), ("Group Name", member.groupName),
-      ("Group Number", member.groupNumber),
-    ].enumerated() {
-      canvas.text(pair.0, 440, top + Double(index) * size * 1.4, Face(size, bold: true))
-      canvas.text(pair.1 ?? "", 440 + size * 9, top + Double(index) * size * 1.4, Face(size))
-    }
+    canvas.pairs(
+      [
+        ("Employee", member.name ?? ""), ("Participant Id", member.memberId ?? ""),
+        ("Group Name", member.groupName ?? ""), ("Group Number", member.groupNumber ?? ""),
+      ], 440, top, size, boldLabels: true)
     flow.y = top + size * 8
   }
 
   private func box(_ claim: Claim, _ check: String, _ flow: inout Flow, _ size: Double) {
     let canvas = flow.canvas
-    let columns: [(String, String, Double)] = [
-      ("Claim Number", claim.claimNumber ?? "", 40),
-      ("Plan Paid", claim.totals.text(.planPaid, dollar: true), 160),
-      ("Member Responsibility", claim.totals.text(.patientResponsibility, dollar: true), 250),
-      ("Provider", claim.provider.name ?? "", 390), ("Check Number", check, 650),
-    ]
     canvas.rule(flow.left, flow.right, flow.y - size - 3)
-    for (label, value, x) in columns {
-      canvas.text(label, x, flow.y, Face(size, bold: true))
-      canvas.text(value, x, flow.y + size * 1.35, Face(size))
-    }
+    flow.sideBySide(
+      [
+        ["Claim Number", claim.claimNumber ?? ""], ["Plan Paid", claim.totals.text(.planPaid, dollar: true)],
+        ["Member Responsibility", claim.totals.text(.patientResponsibility, dollar: true)],
+        ["Provider", claim.provider.name ?? ""], ["Check Number", check],
+      ], size: size, boldFirst: true)
     let network = claim.provider.networkStatus == .outOfNetwork ? "OUT" : "IN"
     let relation = Phrases.relationship(claim.patient.relationship, self: "Employee").uppercased()
-    for (text, x) in [
-      ("Patient: \(claim.patient.name ?? "")", 40.0), ("Relation: \(relation)", 250.0),
-      ("Network: \(network)", 370.0), ("Received: \(DateFormat.slashes.text(claim.receivedDate))", 440.0),
-      ("Paid: \(DateFormat.slashes.text(claim.processedDate))", 560.0),
-      ("Pt Acct: \(claim.patient.accountNumber ?? "")", 660.0),
-    ] {
-      canvas.text(text, x, flow.y + size * 2.7, Face(size))
-    }
-    flow.y += size * 3.4
-    canvas.rule(flow.left, flow.right, flow.y)
-    flow.y += size * 1.6
+    flow.sideBySide(
+      [
+        ["Patient: \(claim.patient.name ?? "")"], ["Relation: \(relation)"], ["Network: \(network)"],
+        ["Received: \(DateFormat.slashes.text(claim.receivedDate))"],
+        ["Paid: \(DateFormat.slashes.text(claim.processedDate))"],
+        ["Pt Acct: \(claim.patient.accountNumber ?? "")"],
+      ], size: size)
+    canvas.rule(flow.left, flow.right, flow.y - size * 0.6)
+    flow.y += size
   }
 
   private func table(_ claim: Claim, _ style: DrawingStyle) -> Table {

@@ -49,16 +49,12 @@ struct UHCStatement: Layout {
     for (index, text) in ([member.name ?? ""] + scenario.address).enumerated() {
       canvas.text(text, 60, 140 + Double(index) * size * 1.3, Face(size))
     }
-    var y = 44.0
-    canvas.text("Member/Patient Information", 340, y, Face(size, bold: true))
-    for (label, value) in [
-      ("Member/Patient:", member.name ?? ""), ("Member ID:", member.memberId ?? ""),
-      ("Group Name:", member.groupName ?? ""), ("Group #:", member.groupNumber ?? ""),
-    ] {
-      y += size * 1.6
-      canvas.text(label, 340, y, Face(size))
-      canvas.text(value, 340 + size * 8.5, y, Face(size))
-    }
+    canvas.text("Member/Patient Information", 340, 44, Face(size, bold: true))
+    canvas.pairs(
+      [
+        ("Member/Patient:", member.name ?? ""), ("Member ID:", member.memberId ?? ""),
+        ("Group Name:", member.groupName ?? ""), ("Group #:", member.groupNumber ?? ""),
+      ], 340, 44 + size * 1.6, size, pitch: 1.6)
     var flow = Flow(canvas: canvas, left: 40, right: 572, y: 230, bottom: 740) { 60 }
     flow.line("Explanation of Benefits Statement", Face(size * 1.6, bold: true))
     flow.line("This is not a bill. Do not pay. We have processed your claims.", Face(size))
@@ -95,29 +91,29 @@ struct UHCStatement: Layout {
     for claimCase in scenario.claims {
       let claim = claimCase.claim
       flow.need(120)
-      flow.skip(8)
+      flow.skip(size + 6)
       canvas.bar(32, flow.y - size - 3, width: 728, height: size * 3.4, gray: 0.92)
-      let face = Face(size)
       let relationship = Phrases.relationship(claim.patient.relationship, self: "Self")
       let network = claim.provider.networkStatus == .outOfNetwork ? "Out-of-Network" : "Network"
-      canvas.text("Claim Detail for \(claim.patient.name ?? "") (\(relationship))", 40, flow.y, face)
-      canvas.text("Claim Number: \(claim.claimNumber ?? "")", 330, flow.y, face)
-      canvas.text("Date Received: \(DateFormat.slashes.text(claim.receivedDate))", 480, flow.y, face)
-      canvas.text("Date Processed: \(DateFormat.slashes.text(claim.processedDate))", 620, flow.y, face)
-      flow.skip(size * 1.4)
-      canvas.text("Provider: \(claim.provider.name ?? "") (\(network))", 40, flow.y, face)
-      canvas.text("Patient Account Number: \(claim.patient.accountNumber ?? "")", 480, flow.y, face)
-      flow.skip(size * 2.4)
+      flow.sideBySide(
+        [
+          [
+            "Claim Detail for \(claim.patient.name ?? "") (\(relationship))",
+            "Provider: \(claim.provider.name ?? "") (\(network))",
+          ], ["Claim Number: \(claim.claimNumber ?? "")"],
+          [
+            "Date Received: \(DateFormat.slashes.text(claim.receivedDate))",
+            "Patient Account Number: \(claim.patient.accountNumber ?? "")",
+          ], ["Date Processed: \(DateFormat.slashes.text(claim.processedDate))"],
+        ], size: size)
+      flow.skip(size)
       table(claim, style).draw(in: &flow)
     }
     flow.skip(8)
     if !scenario.legend.isEmpty {
       flow.need(40)
       flow.line("Notes", Face(size * 1.2, bold: true))
-      for remark in scenario.legend {
-        canvas.text(remark.code, 42, flow.y, Face(size, bold: true))
-        flow.paragraph(remark.text ?? "", Face(size), indent: 50)
-      }
+      flow.legend(scenario.legend.map { ($0.code, $0.text ?? "") }, size, boldCodes: true)
     }
     flow.skip(8)
     flow.need(60)
