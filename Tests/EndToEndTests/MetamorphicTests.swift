@@ -12,8 +12,9 @@ extension EndToEnd {
         for seed in 1...3 as ClosedRange<UInt64> {
           let plain = try claims(Forgery(layout: form, seed: seed))
           let varied = try claims(Forgery(layout: form, seed: seed, variation: variation))
+          if plain == varied { continue }
           let difference = Comparison(truth: plain, reading: varied).report()
-          #expect(plain == varied, "\(form.name) seed \(seed), \(name)\n\(difference)")
+          Testing.Issue.record("\(form.name) seed \(seed), \(name)\n\(difference)")
         }
       }
     }

@@ -1,3 +1,4 @@
+import DisputeModel
 import Forge
 import Foundation
 import Testing
@@ -39,7 +40,9 @@ extension EndToEnd {
       }
       print(all.line("ALL"))
       let shown = failures.prefix(PropertyTests.shownFailures).joined(separator: "\n")
-      #expect(failures.isEmpty, "EOB_SEED=\(first): \(failures.count) documents differ\n\(shown)")
+      if !failures.isEmpty {
+        Testing.Issue.record("EOB_SEED=\(first): \(failures.count) documents differ\n\(shown)")
+      }
     }
   }
 }

@@ -1,3 +1,4 @@
+import DisputeModel
 import Forge
 import Foundation
 import PDFText
@@ -31,7 +32,7 @@ extension EndToEnd {
       let truth = ClaimsTree.tree(of: try #require(sample.forgery()).truth)
       let reading = ClaimsTree.tree(of: try Reading.document(bytes(name + ".pdf")))
       let comparison = Comparison(truth: truth, reading: reading)
-      #expect(comparison.isExact, "\(comparison.report())")
+      if !comparison.isExact { Testing.Issue.record("\(name)\n\(comparison.report())") }
     }
 
     @Test(arguments: [

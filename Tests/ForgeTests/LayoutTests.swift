@@ -1,3 +1,4 @@
+import DisputeModel
 import Forge
 import Testing
 

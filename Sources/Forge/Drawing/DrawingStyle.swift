@@ -14,6 +14,8 @@ package struct DrawingStyle: Hashable, Sendable {
   package var gutter: Double
   /// Whether amounts of service lines carry a dollar sign, where the layout leaves it open.
   package var dollars: Bool
+  /// What stands in an amount cell for zero, where the layout leaves it open; `nil` is `0.00`.
+  package var zeroMark: String?
   /// Whether a table that goes on on another page repeats its headings, where the layout leaves it open.
   package var repeatsHeadings: Bool
   /// Whether a table is as wide as the page allows; otherwise it is as narrow as its contents.
@@ -24,7 +26,8 @@ package struct DrawingStyle: Hashable, Sendable {
     DrawingStyle(
       family: random.pick(FontFamily.allCases), doublesBold: random.chance(20),
       bodySize: random.double(8...10), tableSize: random.double(6.5...8.5), rowPitch: random.double(1.35...2),
-      gutter: random.double(4...12), dollars: random.chance(50), repeatsHeadings: random.chance(60),
+      gutter: random.double(4...12), dollars: random.chance(50),
+      zeroMark: random.chance(30) ? random.pick(["-", "—", "--"]) : nil, repeatsHeadings: random.chance(60),
       fillsWidth: random.chance(70))
   }
 }

@@ -82,7 +82,7 @@ struct CMSSample: Layout {
       let isDenied = line.amounts[.notCovered] == line.amounts[.billed]
       return TableRow(
         cells: [String(index + 1), "\(date)-\(date)", line.description ?? "", isDenied ? "Denied" : "Paid"]
-          + kinds.map { line.amounts.text($0, dollar: true) } + [(line.remarkCodes ?? []).joined(separator: " ")])
+          + kinds.map { line.amounts.cell($0, style) } + [(line.remarkCodes ?? []).joined(separator: " ")])
     }
     rows.append(
       TableRow(

@@ -127,12 +127,14 @@ struct CignaGlobal: Layout {
       let cents = amount.minorUnits * Int64(rate) / 10_000
       return "\(cents / 100).\(cents % 100 < 10 ? "0" : "")\(cents % 100)00000 \(currency)"
     }
+    var plain = style
+    plain.dollars = false
     var rows = claim.lines.map { line in
       TableRow(
         cells: [
           DateFormat.shortSlashes.text(line.serviceDates), line.description ?? "", claim.claimNumber ?? "",
           local(line.amounts.value(.billed)), "\(rate / 10_000).\(String(10_000 + rate % 10_000).dropFirst())000", line.amounts.text(.billed, dollar: false),
-        ] + kinds.map { line.amounts.text($0, dollar: false) } + [(line.remarkCodes ?? []).joined(separator: " ")]
+        ] + kinds.map { line.amounts.cell($0, plain) } + [(line.remarkCodes ?? []).joined(separator: " ")]
       )
     }
     let localSum = claim.lines.reduce(Money.zero) {

@@ -108,6 +108,8 @@ struct CignaH701A: Layout {
   ) {
     let claim = claimCase.claim
     let size = style.bodySize
+    // Mail machines read such numbers; they run up the margin.
+    let control = random.chance(30) ? "\(random.digits(5)) 0\(random.digits(8)) \(random.digits(4))" : nil
     let startPage = { () -> Double in
       canvas.page(.landscape)
       let head = Face(size * 0.9)
@@ -118,6 +120,7 @@ struct CignaH701A: Layout {
       canvas.text(scenario.member.memberId ?? "", 480, 40 + size * 2.4, head)
       canvas.text("THIS IS NOT A BILL", 752, 40 + size * 1.2, Face(size, bold: true), .right)
       canvas.text(CignaH701A.form, 40, 590, Face(7))
+      if let control { canvas.sideways(control, 20, 480, Face(6)) }
       return 90
     }
     var flow = Flow(canvas: canvas, left: 40, right: 752, y: startPage(), bottom: 570, startPage: startPage)

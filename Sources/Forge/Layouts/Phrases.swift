@@ -4,6 +4,12 @@ extension Amounts {
   /// The amount as text, empty when there is none.
   func text(_ kind: AmountKind, dollar: Bool) -> String { self[kind]?.printed(dollar: dollar) ?? "" }
 
+  /// The amount as a table cell, with the style's dollar sign and mark for zero.
+  func cell(_ kind: AmountKind, _ style: DrawingStyle) -> String {
+    if self[kind] == .zero, let mark = style.zeroMark { return mark }
+    return text(kind, dollar: style.dollars)
+  }
+
   /// The amount, zero when there is none.
   func value(_ kind: AmountKind) -> Money { self[kind] ?? .zero }
 

@@ -120,9 +120,9 @@ struct TPAMulti: Layout {
         cells: [
           DateFormat.hyphens.text(line.serviceDates),
           ([line.procedureCode ?? ""] + (line.modifiers ?? [])).joined(separator: "-"), line.description ?? "",
-          line.amounts.text(.billed, dollar: false), line.amounts.text(.notCovered, dollar: false),
+          line.amounts.cell(.billed, style), line.amounts.cell(.notCovered, style),
           (line.remarkCodes ?? []).joined(separator: " "),
-        ] + after.map { line.amounts.text($0, dollar: false) })
+        ] + after.map { line.amounts.cell($0, style) })
     }
     rows.append(
       TableRow(
