@@ -41,7 +41,8 @@ package enum OtherDocument: String, CaseIterable, Sendable {
         + "to pay. Please compare it with the explanation of benefits from your insurer.", face)
     flow.skip(12)
     let style = DrawingStyle(
-      family: .sans, doublesBold: false, bodySize: 9, tableSize: 8, rowPitch: 1.6, gutter: 10, dollars: true, zeroMark: nil,
+      family: .sans, doublesBold: false, bodySize: 9, tableSize: 8, rowPitch: 1.6, gutter: 10, dollars: true,
+      zeroMark: nil,
       repeatsHeadings: true, fillsWidth: true)
     Table(
       columns: [

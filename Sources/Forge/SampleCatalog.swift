@@ -15,7 +15,9 @@ package enum SampleCatalog {
     }
   }
 
-  /// All samples that hold claims. The seeds were chosen so that every sample has a few lines and a denial.
+  /// All samples that hold claims.
+  ///
+  /// The seeds were chosen so that every sample has a few lines and a denial.
   package static let all = [
     Sample(name: "cigna-h701a", layout: "cigna-h701a", seed: 28),
     Sample(name: "cigna-classic", layout: "cigna-classic", seed: 21),

@@ -36,7 +36,8 @@ extension EndToEnd {
     }
 
     @Test(arguments: [
-      ("truncated", PDFOpenError.damaged), ("encrypted", PDFOpenError.encrypted), ("no-text", PDFOpenError.noText),
+      ("truncated", PDFOpenError.damaged), ("encrypted", PDFOpenError.encrypted),
+      ("no-text", PDFOpenError.noText),
     ])
     func brokenSamplesSayWhy(name: String, failure: PDFOpenError) throws {
       let bytes = try bytes(name + ".pdf")

@@ -51,7 +51,9 @@ import Testing
 
   @Test func layoutOfTextDoesNotMatter() {
     let comparison = compare { reading in
-      reading.claims[0].claimNumber = reading.claims[0].claimNumber.map { "\($0.prefix(4))-\($0.dropFirst(4))" }
+      reading.claims[0].claimNumber = reading.claims[0].claimNumber.map {
+        "\($0.prefix(4))-\($0.dropFirst(4))"
+      }
       reading.claims[0].provider.name = reading.claims[0].provider.name?.uppercased()
     }
     #expect(comparison.isExact, "\(comparison.report())")

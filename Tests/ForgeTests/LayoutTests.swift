@@ -29,7 +29,9 @@ import Testing
       let varied = Forgery(layout: form, seed: 5, variation: variation)
       #expect(plain.truth == varied.truth)
       let text = String(decoding: varied.bytes, as: UTF8.self)
-      #expect(text.contains("/Rotate \(variation.rotation)") == (variation.rotation != 0 || variation.cropMargin > 0))
+      #expect(
+        text.contains("/Rotate \(variation.rotation)")
+          == (variation.rotation != 0 || variation.cropMargin > 0))
     }
   }
 

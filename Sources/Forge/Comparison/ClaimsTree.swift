@@ -9,7 +9,8 @@ package enum ClaimsTree {
     var object = Members()
     object.put("documentType", document.documentType.rawValue)
     if let payer = document.payer {
-      object.put("payer", Members().with("id", payer.id).with("name", payer.name).with("program", payer.program))
+      object.put(
+        "payer", Members().with("id", payer.id).with("name", payer.name).with("program", payer.program))
     }
     object.put("statementDate", document.statementDate?.description)
     if let member = document.member {

@@ -28,7 +28,8 @@ struct ComparisonWalk {
       }
     default:
       let key = pointer.split(separator: "/").last.map(String.init) ?? ""
-      note(reading.map { FieldText.equal(truth, $0, key: key) } ?? false, truth, reading, at: pointer, in: place)
+      note(
+        reading.map { FieldText.equal(truth, $0, key: key) } ?? false, truth, reading, at: pointer, in: place)
     }
   }
 

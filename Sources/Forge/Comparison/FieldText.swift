@@ -2,7 +2,8 @@
 enum FieldText {
   /// Fields whose spaces and hyphens are layout.
   private static let identifiers: Set<String> = [
-    "claimNumber", "documentNumber", "memberId", "subscriberId", "groupNumber", "accountNumber", "npi", "code",
+    "claimNumber", "documentNumber", "memberId", "subscriberId", "groupNumber", "accountNumber", "npi",
+    "code",
     "procedureCode", "number",
   ]
   /// Fields whose case and white space are layout.

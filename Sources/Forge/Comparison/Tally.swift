@@ -55,7 +55,8 @@ package struct Tally: Hashable, Sendable {
       return "\(tenths / 10).\(tenths % 10)%"
     }
     let padded = name + String(repeating: " ", count: max(1, 18 - name.count))
-    return padded + "documents \(documents)  exact \(exact)  fields \(fields)  recall \(percent(correct, fields))  "
+    return padded
+      + "documents \(documents)  exact \(exact)  fields \(fields)  recall \(percent(correct, fields))  "
       + "precision \(percent(correct, correct + wrong))  wrong \(wrong)  silent \(silent)  extra \(extra)  "
       + "alarms \(alarms)"
   }

@@ -32,7 +32,7 @@ final class FontMetrics {
 }
 
 extension OpaquePointer {
-  /// Selects a font on a cairo context. The corresponding C function is `cairo_select_font_face`.
+  /// Selects a font on a cairo context with `cairo_select_font_face`.
   func select(_ family: FontFamily, _ face: Face) {
     cairo_select_font_face(
       self, family.rawValue, CAIRO_FONT_SLANT_NORMAL,

@@ -21,7 +21,12 @@ package struct Variation: Hashable, Sendable {
 
   /// The changes that the tests try, each with a name.
   package static let named: [(name: String, variation: Variation)] = [
-    ("translated", make { $0.dx = 9; $0.dy = -11 }),
+    (
+      "translated",
+      make {
+        $0.dx = 9; $0.dy = -11
+      }
+    ),
     ("cropped", make { $0.cropMargin = 31 }),
     ("rotated 90", make { $0.rotation = 90 }),
     ("rotated 180", make { $0.rotation = 180 }),
@@ -29,7 +34,12 @@ package struct Variation: Hashable, Sendable {
     ("rearranged", make { $0.shuffleSeed = 7 }),
     ("glyph by glyph", make { $0.drawsGlyphs = true }),
     ("re-encoded", make { $0.family = .serif }),
-    ("rearranged, rotated, cropped", make { $0.shuffleSeed = 3; $0.rotation = 90; $0.cropMargin = 12 }),
+    (
+      "rearranged, rotated, cropped",
+      make {
+        $0.shuffleSeed = 3; $0.rotation = 90; $0.cropMargin = 12
+      }
+    ),
   ]
 
   private static func make(_ change: (inout Variation) -> Void) -> Variation {

@@ -13,16 +13,14 @@ struct AetnaUpClose: Layout {
     profile.memberId = "W#########"
     profile.claimNumber = "EPN6ZCZ7A##"
     profile.partlyNotCovered = false
+    // The form's formula adds what is not covered to what the patient owes.
+    profile.patientPaysDenials = true
     self.profile = profile
   }
 
   func draw(
     _ scenario: Scenario, on canvas: Canvas, style: DrawingStyle, using random: inout SplitMix64
   ) -> ClaimsDocument {
-    // What is not covered stands in a column of its own only when the patient has to pay it; otherwise the
-    // formula of the form would not hold.
-    var scenario = scenario
-    for index in scenario.claims.indices { makePatientPay(&scenario.claims[index].claim) }
     let amounts: Set<AmountKind> =
       Truth.shares.union([.billed, .notCovered, .allowed, .planPaid, .patientResponsibility])
     let truth = Truth(
@@ -64,13 +62,6 @@ struct AetnaUpClose: Layout {
       "You can ask us to look at a decision again. Send your request within \(scenario.filingDays) days of the "
         + "day you get this statement.", Face(size))
     return truth.document(scenario, payer: payer)
-  }
-
-  private func makePatientPay(_ claim: inout Claim) {
-    for index in claim.lines.indices where claim.lines[index].amounts.value(.notCovered) > .zero {
-      claim.lines[index].amounts[.patientResponsibility] = claim.lines[index].amounts[.billed]
-    }
-    claim.totals = RandomClaims.sums(claim.lines)
   }
 
   private func head(_ scenario: Scenario, _ flow: inout Flow, _ size: Double) {
@@ -116,7 +107,8 @@ struct AetnaUpClose: Layout {
         cells: ["\(line.description ?? "")\non \(date)"] + cells(line.amounts, notes: notes, dollar: false))
     }
     rows.append(
-      TableRow(cells: ["Totals:"] + cells(claim.totals, notes: "", dollar: true), bold: true, ruleAbove: true))
+      TableRow(cells: ["Totals:"] + cells(claim.totals, notes: "", dollar: true), bold: true, ruleAbove: true)
+    )
     return Table(
       columns: [
         TableColumn("Service", alignment: .left), TableColumn("Amount", "billed", "(A)"),
@@ -138,7 +130,8 @@ struct AetnaUpClose: Layout {
       let scope = accumulator.scope == .family ? "Family" : "Individual"
       let network = Phrases.network(accumulator.network).lowercased()
       return TableRow(cells: [
-        "\(scope) \(network) \(Phrases.kind(accumulator.kind))", accumulator.limit?.printed(dollar: true) ?? "",
+        "\(scope) \(network) \(Phrases.kind(accumulator.kind))",
+        accumulator.limit?.printed(dollar: true) ?? "",
         accumulator.used?.printed(dollar: true) ?? "",
         ((accumulator.limit ?? .zero) - (accumulator.used ?? .zero)).printed(dollar: true),
       ])

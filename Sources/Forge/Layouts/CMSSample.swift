@@ -40,7 +40,8 @@ struct CMSSample: Layout {
     let member = scenario.member
     let grid: [((String, String), (String, String))] = [
       (
-        ("Statement date", DateFormat.slashes.text(scenario.statementDate)), ("Member name", member.name ?? "")
+        ("Statement date", DateFormat.slashes.text(scenario.statementDate)),
+        ("Member name", member.name ?? "")
       ),
       (("Document number", random.digits(14)), ("ID", member.memberId ?? "")),
       (("Group", member.groupName ?? ""), ("Group number", member.groupNumber ?? "")),

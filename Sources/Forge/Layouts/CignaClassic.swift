@@ -19,8 +19,11 @@ struct CignaClassic: Layout {
     let lineAmounts: Set<AmountKind> =
       Truth.shares.union([.billed, .notCovered, .allowed, .planPaid, .patientResponsibility])
     let payer = Payer(id: "cigna", name: "Connecticut General Life Insurance Company")
-    let truth = Truth(lineAmounts: lineAmounts, totalAmounts: lineAmounts.union([.discount]))
-      .document(scenario, payer: payer)
+    let truth = Truth(
+      lineAmounts: lineAmounts, totalAmounts: lineAmounts.union([.discount]),
+      accumulatorsNameTheirYear: true
+    )
+    .document(scenario, payer: payer)
     guard let claim = scenario.claims.first else { return truth }
     summary(claim.claim, scenario, canvas, style, payer.name ?? "")
     GlossaryPage(
@@ -145,7 +148,8 @@ struct CignaClassic: Layout {
       columns: [
         TableColumn("Service Date", "& Type", alignment: .left), TableColumn("Amount", "Billed"),
         TableColumn("Amount", "Not Covered"), TableColumn("Covered", "Amount"),
-        TableColumn("CoPay/", "Deductible"), TableColumn("What your", "plan paid"), TableColumn("Coinsurance"),
+        TableColumn("CoPay/", "Deductible"), TableColumn("What your", "plan paid"),
+        TableColumn("Coinsurance"),
         TableColumn("What I", "Owe"), TableColumn("See", "notes", alignment: .left),
       ], rows: rows, size: style.tableSize, style: style)
   }

@@ -21,14 +21,18 @@ struct CignaCurrent: Layout {
       .billed, .discount, .notCovered, .allowed, .planPaid, .patientResponsibility,
     ])
     let payer = Payer(id: "cigna", name: "Cigna Health and Life Insurance Company")
-    let truth = Truth(lineAmounts: amounts, totalAmounts: amounts, showsStatementDate: true)
-      .document(scenario, payer: payer)
+    let truth = Truth(
+      lineAmounts: amounts, totalAmounts: amounts, showsStatementDate: true,
+      accumulatorsNameTheirYear: true
+    )
+    .document(scenario, payer: payer)
     summary(scenario, canvas, style, payer.name ?? "")
     details(scenario, canvas, style, using: &random)
     GlossaryPage(
       terms: H701AWords.glossary + [("Discount", "What is taken off because of agreed prices.")],
       heading: "Your right to appeal",
-      body: "You can ask for a review within \(scenario.filingDays) days after you receive this explanation of "
+      body:
+        "You can ask for a review within \(scenario.filingDays) days after you receive this explanation of "
         + "benefits. Write to the address above and say which claim you mean and why you disagree.",
       footer: "H702C 03/23"
     ).draw(on: canvas, style)
@@ -91,7 +95,8 @@ struct CignaCurrent: Layout {
         "Claim # \(claim.claimNumber ?? "") for \(claim.patient.name ?? "") (\(relationship))",
         Face(size, bold: true), indent: 6)
       flow.line(
-        "Services by \(claim.provider.name ?? "") \(Phrases.network(claim.provider.networkStatus))", Face(size),
+        "Services by \(claim.provider.name ?? "") \(Phrases.network(claim.provider.networkStatus))",
+        Face(size),
         indent: 6)
       flow.line(
         "Received on \(DateFormat.medium.text(claim.receivedDate)) and processed on "

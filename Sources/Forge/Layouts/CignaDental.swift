@@ -81,20 +81,21 @@ struct CignaDental: Layout {
     canvas.text(payment.payee ?? "", 60, 160, Face(size))
     canvas.text("382 NEWTON TRAIL", 60, 160 + size * 1.3, Face(size))
     canvas.text("MILLFIELD OR 97999", 60, 160 + size * 2.6, Face(size))
-    canvas.text("YOUR PAYMENT SUMMARY", 330, 150, Face(size, bold: true))
+    canvas.text("YOUR PAYMENT SUMMARY", 290, 150, Face(size, bold: true))
     canvas.pairs(
       [
         ("Payment to:", payment.payee ?? ""),
         ("Payment amount:", payment.amount?.printed(dollar: true) ?? ""),
         ("Payment date:", DateFormat.medium.text(payment.date).uppercased()),
         ("Payment number:", payment.number ?? ""),
-      ], 330, 150 + size * 1.4, size)
+      ], 290, 150 + size * 1.4, size)
     flow.y = 250
   }
 
   /// Label and value pairs run on like prose and break anywhere.
   private func identification(
-    _ claim: Claim, _ scenario: Scenario, _ relationship: String, _ documentNumber: String, _ flow: inout Flow,
+    _ claim: Claim, _ scenario: Scenario, _ relationship: String, _ documentNumber: String,
+    _ flow: inout Flow,
     _ size: Double
   ) {
     let network =
@@ -102,7 +103,8 @@ struct CignaDental: Layout {
       ? "NON-NETWORK HEALTH CARE PROFESSIONAL" : "NETWORK HEALTH CARE PROFESSIONAL"
     let pairs = [
       ("PATIENT NAME:", claim.patient.name ?? ""), ("SUBSCRIBER NAME:", scenario.member.name ?? ""),
-      ("PATIENT'S RELATIONSHIP TO SUBSCRIBER:", relationship), ("PATIENT ID:", scenario.member.memberId ?? ""),
+      ("PATIENT'S RELATIONSHIP TO SUBSCRIBER:", relationship),
+      ("PATIENT ID:", scenario.member.memberId ?? ""),
       ("HEALTH CARE PROFESSIONAL NAME:", claim.provider.name ?? ""), ("PROVIDER NETWORK STATUS:", network),
       ("GROUP NAME:", scenario.member.groupName ?? ""), ("GROUP #:", scenario.member.groupNumber ?? ""),
       ("DOCUMENT #:", documentNumber), ("CLAIM #:", "001"),

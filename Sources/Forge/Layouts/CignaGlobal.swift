@@ -1,6 +1,6 @@
 internal import DisputeModel
 
-/// Cigna Global: claims in a local currency beside U.S. dollars, the claim number on every line.
+/// Cigna Global: claims in a local currency beside dollars, the claim number on every line.
 struct CignaGlobal: Layout {
   let name = "cigna-global"
   let profile: ClaimProfile
@@ -59,7 +59,8 @@ struct CignaGlobal: Layout {
     var flow = Flow(canvas: canvas, left: 40, right: 572, y: 250, bottom: 740) { 60 }
     flow.line("Explanation of Benefits", Face(size * 1.7, bold: true))
     let processed = scenario.claims.first?.claim.processedDate
-    flow.line("Summary of claim(s) processed on \(DateFormat.long.text(processed))", Face(size * 1.2, bold: true))
+    flow.line(
+      "Summary of claim(s) processed on \(DateFormat.long.text(processed))", Face(size * 1.2, bold: true))
     flow.skip(12)
     let totals = RandomClaims.sums(scenario.claims.flatMap(\.claim.lines))
     for row in [
@@ -94,8 +95,8 @@ struct CignaGlobal: Layout {
     flow.line("Claim Detail", Face(size * 1.3, bold: true))
     for (label, value, x) in [
       ("DATE PROCESSED:", DateFormat.shortSlashes.text(claim.processedDate), 40.0),
-      ("PATIENT NAME:", claim.patient.name ?? "", 240.0),
-      ("CUSTOMER ID #:", scenario.member.memberId ?? "", 540.0),
+      ("CUSTOMER NAME:", claim.patient.name ?? "", 240.0),
+      ("CUSTOMER ID #:", "\(scenario.member.memberId ?? "") 01", 540.0),
     ] {
       canvas.text(label, x, flow.y, Face(size, bold: true))
       canvas.text(value, x + canvas.width(label, Face(size, bold: true)) + 8, flow.y, Face(size))
@@ -133,7 +134,9 @@ struct CignaGlobal: Layout {
       TableRow(
         cells: [
           DateFormat.shortSlashes.text(line.serviceDates), line.description ?? "", claim.claimNumber ?? "",
-          local(line.amounts.value(.billed)), "\(rate / 10_000).\(String(10_000 + rate % 10_000).dropFirst())000", line.amounts.text(.billed, dollar: false),
+          local(line.amounts.value(.billed)),
+          "\(rate / 10_000).\(String(10_000 + rate % 10_000).dropFirst())000",
+          line.amounts.text(.billed, dollar: false),
         ] + kinds.map { line.amounts.cell($0, plain) } + [(line.remarkCodes ?? []).joined(separator: " ")]
       )
     }
@@ -149,7 +152,8 @@ struct CignaGlobal: Layout {
     return Table(
       columns: [
         TableColumn("Service", "Dates", alignment: .left), TableColumn("Type of Service", alignment: .left),
-        TableColumn("Claim", "Number"), TableColumn("Local Currency", "Total"), TableColumn("Exchange", "Rate"),
+        TableColumn("Claim", "Number"), TableColumn("Local Currency", "Total"),
+        TableColumn("Exchange", "Rate"),
         TableColumn("USD", "Total"), TableColumn("Discount"), TableColumn("Amount not", "Covered"),
         TableColumn("Copay"), TableColumn("Deductible"), TableColumn("Coinsurance"), TableColumn("Paid"),
         TableColumn("Patient", "Resp."), TableColumn("Remark", "Codes", alignment: .left),

@@ -22,13 +22,15 @@ struct CignaH701A: Layout {
     let lineAmounts: Set<AmountKind> =
       Truth.shares.union([.billed, .discount, .notCovered, .allowed, .planPaid])
     let truth = Truth(
-      lineAmounts: lineAmounts, totalAmounts: lineAmounts.union([.patientResponsibility])
+      lineAmounts: lineAmounts, totalAmounts: lineAmounts.union([.patientResponsibility]),
+      accumulatorsNameTheirYear: true
     ).document(scenario, payer: Payer(id: "cigna", name: sender[0], program: program))
     guard let claim = scenario.claims.first else { return truth }
     summary(claim.claim, scenario, canvas, style, using: &random)
     GlossaryPage(
       terms: H701AWords.glossary, heading: "Federal Rights of review and appeal",
-      body: "If you are not satisfied with this decision you can start the appeal process by sending a written "
+      body:
+        "If you are not satisfied with this decision you can start the appeal process by sending a written "
         + "request to the address in your plan materials within \(scenario.filingDays) days of receipt of this "
         + "explanation of benefits.", footer: CignaH701A.form
     ).draw(on: canvas, style)

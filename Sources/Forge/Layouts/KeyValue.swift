@@ -55,12 +55,14 @@ struct KeyValue: Layout {
           ("Network Status", Phrases.network(claim.provider.networkStatus)),
         ], &flow, size)
       pairs(
-        [("Received", medium.text(claim.receivedDate)), ("Processed", medium.text(claim.processedDate))], &flow,
+        [("Received", medium.text(claim.receivedDate)), ("Processed", medium.text(claim.processedDate))],
+        &flow,
         size)
       for (index, line) in claim.lines.enumerated() {
         flow.skip(8)
         flow.need(70)
-        flow.line("Service \(index + 1) of \(claim.lines.count): \(line.description ?? "")", Face(size, bold: true))
+        flow.line(
+          "Service \(index + 1) of \(claim.lines.count): \(line.description ?? "")", Face(size, bold: true))
         var first = [
           ("Date of Service", DateFormat.slashes.text(line.serviceDates)),
           ("Procedure Code", ([line.procedureCode ?? ""] + (line.modifiers ?? [])).joined(separator: "-")),
@@ -91,7 +93,8 @@ struct KeyValue: Layout {
     }
     flow.paragraph("So far this year \(parts.joined(separator: " and ")) have been met.", Face(size))
     flow.paragraph(
-      "To appeal, write to us within \(scenario.filingDays) days of the day you receive this letter.", Face(size))
+      "To appeal, write to us within \(scenario.filingDays) days of the day you receive this letter.",
+      Face(size))
     return document
   }
 
@@ -112,9 +115,11 @@ struct KeyValue: Layout {
         pair(total ? "Allowed" : "Allowed Amount", .allowed),
       ], &flow, size)
     pairs(
-      [pair("Copay", .copay), pair("Deductible", .deductible), pair("Coinsurance", .coinsurance)], &flow, size)
+      [pair("Copay", .copay), pair("Deductible", .deductible), pair("Coinsurance", .coinsurance)], &flow, size
+    )
     pairs(
-      [pair("Plan Paid", .planPaid, takenOff: true), pair("Your Responsibility", .patientResponsibility)], &flow,
+      [pair("Plan Paid", .planPaid, takenOff: true), pair("Your Responsibility", .patientResponsibility)],
+      &flow,
       size)
   }
 

@@ -119,7 +119,8 @@ struct TPAMulti: Layout {
       TableRow(
         cells: [
           DateFormat.hyphens.text(line.serviceDates),
-          ([line.procedureCode ?? ""] + (line.modifiers ?? [])).joined(separator: "-"), line.description ?? "",
+          ([line.procedureCode ?? ""] + (line.modifiers ?? [])).joined(separator: "-"),
+          line.description ?? "",
           line.amounts.cell(.billed, style), line.amounts.cell(.notCovered, style),
           (line.remarkCodes ?? []).joined(separator: " "),
         ] + after.map { line.amounts.cell($0, style) })
@@ -132,7 +133,8 @@ struct TPAMulti: Layout {
         ] + after.map { claim.totals.text($0, dollar: false) }, bold: true))
     return Table(
       columns: [
-        TableColumn("Dates of", "Service", alignment: .left), TableColumn("Service", "Code", alignment: .left),
+        TableColumn("Dates of", "Service", alignment: .left),
+        TableColumn("Service", "Code", alignment: .left),
         TableColumn("Service", "Description", alignment: .left), TableColumn("Total", "Charges"),
         TableColumn("Ineligible"), TableColumn("Reason", "Code", alignment: .left),
         TableColumn("Provider", "Discount"), TableColumn("Covered", "Amount"),

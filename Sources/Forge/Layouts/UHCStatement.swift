@@ -24,7 +24,8 @@ struct UHCStatement: Layout {
       Truth.shares.union([.billed, .discount, .notCovered, .planPaid, .patientResponsibility])
     let payer = Payer(id: "uhc", name: "UnitedHealthcare Insurance Company")
     let truth = Truth(
-      lineAmounts: amounts, totalAmounts: amounts, showsAccountNumber: true, showsStatementDate: true)
+      lineAmounts: amounts, totalAmounts: amounts, showsAccountNumber: true, showsStatementDate: true,
+      accumulatorsNameTheirYear: true)
     summary(scenario, canvas, style)
     details(scenario, canvas, style)
     GlossaryPage(
@@ -33,7 +34,8 @@ struct UHCStatement: Layout {
         ("Deductible", "What you pay each plan year before the plan pays."),
         ("Non-Covered", "Charges your plan does not pay for. See the notes."),
       ], heading: "Your appeal rights",
-      body: "You may ask for a review of any denied charge within \(scenario.filingDays) days after you get this "
+      body:
+        "You may ask for a review of any denied charge within \(scenario.filingDays) days after you get this "
         + "statement. Write to the address on page 1.", footer: "Use this EOB statement as a reference"
     ).draw(on: canvas, style)
     return truth.document(scenario, payer: payer)

@@ -44,6 +44,8 @@ package struct ClaimProfile: Hashable, Sendable {
   package var claimNumber = "8680#########"
   /// Whether amounts that are not covered may be only a part of a line's charge.
   package var partlyNotCovered = true
+  /// Whether what is not covered is always the patient's to pay.
+  package var patientPaysDenials = false
 
   /// Creates the usual profile.
   package init() {}

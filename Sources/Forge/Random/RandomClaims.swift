@@ -13,7 +13,9 @@ package enum RandomClaims {
     scenario.member.memberId = RandomPeople.fill(profile.memberId, using: &random)
     scenario.member.groupName = cased(random.pick(Vocabulary.employers), profile)
     scenario.member.groupNumber = random.digits(random.int(6...7))
-    scenario.address = [random.pick(Vocabulary.streets), random.pick(Vocabulary.towns)].map { cased($0, profile) }
+    scenario.address = [random.pick(Vocabulary.streets), random.pick(Vocabulary.towns)].map {
+      cased($0, profile)
+    }
     scenario.filingDays = random.pick([180, 180, 180, 90, 365])
     scenario.planYear = String(service.year)
     scenario.accumulators = RandomAccumulators.accumulators(using: &random)
@@ -33,7 +35,8 @@ package enum RandomClaims {
   }
 
   private static func claim(
-    for profile: ClaimProfile, on service: CalendarDate, codes: inout RemarkCodes, using random: inout SplitMix64
+    for profile: ClaimProfile, on service: CalendarDate, codes: inout RemarkCodes,
+    using random: inout SplitMix64
   ) -> Scenario.ClaimCase {
     var claim = Claim()
     claim.claimNumber = RandomPeople.fill(profile.claimNumber, using: &random)
@@ -47,7 +50,7 @@ package enum RandomClaims {
     for _ in 0..<random.int(profile.lines) {
       let drawn = RandomLine(
         isDenied: deniesAll || random.chance(14), isDiscounted: claim.provider.networkStatus == .inNetwork,
-        partlyNotCovered: profile.partlyNotCovered, using: &random)
+        profile: profile, using: &random)
       var line = ServiceLine()
       line.amounts = drawn.amounts
       percents.append(drawn.percent)

@@ -14,7 +14,7 @@ struct RandomLine {
   ///   - isDenied: whether the full charge is not covered.
   ///   - isDiscounted: whether the provider has agreed on lower prices.
   init(
-    isDenied: Bool, isDiscounted: Bool, partlyNotCovered: Bool, using random: inout SplitMix64
+    isDenied: Bool, isDiscounted: Bool, profile: ClaimProfile, using random: inout SplitMix64
   ) {
     // Charges from $15.00 to $4,999.99, a third of them whole dollars.
     let cents = Int64(random.chance(70) ? random.int(1_500...60_000) : random.int(60_001...499_999))
@@ -22,14 +22,18 @@ struct RandomLine {
     var notCovered: Int64 = 0
     if isDenied {
       notCovered = billed
-    } else if partlyNotCovered, random.chance(8) {
+    } else if profile.partlyNotCovered, random.chance(8) {
       notCovered = billed * Int64(random.int(5...45)) / 100
     }
-    if notCovered > 0 { denial = random.pick(Vocabulary.denialRemarks) }
+    if notCovered > 0 {
+      denial = random.pick(
+        Vocabulary.denialRemarks.filter { $0.patientPays || !profile.patientPaysDenials })
+    }
     let rest = billed - notCovered
     let discount = isDenied || !isDiscounted ? 0 : rest * Int64(random.int(80...720)) / 1000
     let allowed = rest - discount
-    let copay = random.chance(30) ? min(allowed, Int64(random.pick([1500, 2000, 2500, 3000, 4000, 5000]))) : 0
+    let copay =
+      random.chance(30) ? min(allowed, Int64(random.pick([1500, 2000, 2500, 3000, 4000, 5000]))) : 0
     var left = allowed - copay
     let deductible = random.chance(25) ? min(left, Int64(random.int(500...90_000))) : 0
     left -= deductible
