@@ -24,7 +24,7 @@ enum Vocabulary {
   ]
   static let practices = [
     "Laurel Creek Family Practice", "North Bay Ambulance Service", "Port John Physical Therapy",
-    "Sunrise Pediatric Clinic", "Heather Lane Urgent Care", "Advanced Sleep and Breathing Center",
+    "Sunrise Pediatric Clinic", "Heather Lane Urgent Care", "Quiet Night Sleep Center",
     "Valley Imaging Group",
   ]
   static let credentials = ["MD", "DO", "LCSW", "DDS", "PhD"]
