@@ -28,8 +28,10 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .target(name: "PDFText", dependencies: ["CPoppler", "PDFLayout"], swiftSettings: strict),
     .executableTarget(
-      name: "eob-pdf-worker", dependencies: ["PDFLayout", "PDFText"], swiftSettings: strict),
-    .target(name: "PDFWorkers", dependencies: ["PDFLayout"], swiftSettings: strict),
+      name: "eob-pdf-worker", dependencies: ["PDFLayout", "PDFText", "WorkerProtocol"],
+      swiftSettings: strict),
+    .target(name: "WorkerProtocol", swiftSettings: strict),
+    .target(name: "PDFWorkers", dependencies: ["PDFLayout", "WorkerProtocol"], swiftSettings: strict),
 
     // pages → layout
     .target(name: "PDFLayout", swiftSettings: strict),
@@ -43,13 +45,50 @@ let package = Package(
 
     // claims → uses
     .target(name: "ClaimExport", dependencies: ["DisputeModel"], swiftSettings: strict),
+    .target(
+      name: "Extraction",
+      dependencies: [
+        "ClaimExport", "DisputeModel", "EOBParser", "PDFLayout", "PDFWorkers",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "eob-extract",
       dependencies: [
-        "ClaimExport", "DisputeModel", "EOBParser", "PayerProfiles", "PDFLayout", "PDFWorkers",
+        "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "PDFWorkers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Crypto", package: "swift-crypto"),
       ],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "ClaimExportTests", dependencies: ["ClaimExport", "DisputeModel", "JSONReading"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EOBExtractTests",
+      dependencies: [
+        "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "JSONReading", "PDFLayout", "PDFWorkers",
+        "TestSupport", "eob-extract", "eob-pdf-worker",
+      ],
+      swiftSettings: strict),
+    .target(name: "JSONReading", path: "Tests/JSONReading", swiftSettings: strict),
+
+    // what scripts/bench runs beside the tool
+    .executableTarget(
+      name: "poppler-loop", dependencies: ["CPoppler"], path: "Benchmarks/poppler-loop",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "eob-bench-stages", dependencies: ["PDFLayout", "PDFText"],
+      path: "Benchmarks/eob-bench-stages", swiftSettings: strict),
+
+    // reading, tested
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "PDFLayoutTests", dependencies: ["PDFLayout"], swiftSettings: strict),
+    .testTarget(
+      name: "PDFTextTests", dependencies: ["PDFLayout", "PDFText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PDFWorkersTests",
+      dependencies: ["PDFLayout", "PDFWorkers", "TestSupport", "WorkerProtocol", "eob-pdf-worker"],
       swiftSettings: strict),
 
     // claims → documents, for tests and for accuracy reports

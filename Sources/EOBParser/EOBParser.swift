@@ -1,7 +1,11 @@
 public import DisputeModel
 public import PDFLayout
+public import PayerProfiles
 
 /// Turns upright pages into a claims document. Never sees a PDF.
+///
+/// The stages, in order: lay out, find tables, find labelled values, read notes and limits, put claims together,
+/// recognise payer and type, prove.
 public struct EOBParser: Sendable {
   /// The claims document and how it came about.
   public struct Result: Sendable {
@@ -11,8 +15,14 @@ public struct EOBParser: Sendable {
     public var explanation: Explanation?
   }
 
-  /// Creates a parser that knows the built-in payers.
-  public init() {}
+  private let profiles: [PayerProfile]
+  private let index: LabelIndex
+
+  /// Creates a parser that knows some payers; documents of others are read by the lexicon alone.
+  public init(profiles: [PayerProfile] = PayerProfile.builtIn) {
+    self.profiles = profiles
+    index = LabelIndex(profiles.flatMap(\.labels) + Lexicon.labels)
+  }
 
   /// Reads a document.
   ///
@@ -21,6 +31,15 @@ public struct EOBParser: Sendable {
   ///   - source: the file, for the result.
   ///   - explains: whether `Result.explanation` is wanted.
   public func parse(_ pages: [Page], source: DocumentSource, explains: Bool = false) -> Result {
-    Result(document: ClaimsDocument(source: source, documentType: .notAnEOB), explanation: nil)
+    let sheet = Sheet(pages.map(PageLayout.init))
+    let tables = TableFinder(index: index, sheet: sheet).tables()
+    let taken = TakenTokens(tables: tables, sheet: sheet).tokens
+    let fields = FieldScan(index: index, sheet: sheet, taken: taken).fields()
+    let outcome = ClaimBuilder(sheet: sheet, tables: tables, fields: fields, index: index).build()
+    let limits = LimitReading(index: index, sheet: sheet, tables: tables, taken: taken).limits()
+    let composition = DocumentComposition(
+      index: index, sheet: sheet, tables: tables, taken: taken, fields: fields, outcome: outcome, limits: limits, profiles: profiles)
+    let document = composition.document(source: source)
+    return Result(document: document, explanation: nil)
   }
 }

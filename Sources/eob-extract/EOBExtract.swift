@@ -1,6 +1,25 @@
-import ArgumentParser
+internal import ArgumentParser
 
-@main
+/// The command and its subcommands.
 struct EOBExtract: ParsableCommand {
-  func run() throws {}
+  static let configuration = CommandConfiguration(
+    commandName: "eob-extract",
+    abstract: "Turn Explanation of Benefits PDFs into claims as JSON.",
+    usage: """
+      eob-extract FILE... [-o DIR] [--format json|jsonl] [--provenance]
+      eob-extract <subcommand>
+      """,
+    discussion: """
+      Everything happens on this machine. One input gives one JSON document on standard output; several inputs, or a \
+      folder, give one line of JSON each, in the order of the inputs. `-` is standard input. All options: \
+      `eob-extract help extract`.
+
+      Exit status: 0 all inputs were read; 1 some input could not be read; 2 the command line is wrong; 3 nothing \
+      failed, but at least one input holds no claims.
+      """,
+    version: ToolVersion.number,
+    subcommands: [
+      ExtractCommand.self, ExplainCommand.self, SchemaCommand.self, CompletionsCommand.self,
+    ],
+    defaultSubcommand: ExtractCommand.self)
 }

@@ -1,23 +1,25 @@
-import PDFLayout
+import Glibc
 import PDFText
+import WorkerProtocol
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
+/// Reads PDFs from standard input and writes their pages to standard output, until the input ends.
+///
+/// A document can do whatever it likes to this process: it has no file, no network peer and no time to
+/// waste, and the tool that started it takes its word for nothing.
 @main
 struct WorkerMain {
   static func main() {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(0, &buffer, buffer.count)
-      if count <= 0 { break }
-      bytes.append(contentsOf: buffer[0..<count])
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.elementsEqual(["--poppler-version"]) {
+      print(PDFDocumentReader.popplerVersion)
+      return
     }
-    do {
-      let encoded = PageCoding.encode(try PDFDocumentReader.pages(of: bytes, maxPages: 500))
-      _ = encoded.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
-    } catch { exit(2) }
+    guard let limits = WorkerLimits(arguments: arguments) else { leave(.usage) }
+    guard SelfRestraint.apply(limits) else { leave(.unguarded) }
+    MemoryExhaustion.report()
+    leave(DocumentService(limits: limits).run())
   }
+
+  /// Ends at once: what exit handlers would tidy up dies with the process anyway.
+  private static func leave(_ status: WorkerExit) -> Never { _exit(status.rawValue) }
 }

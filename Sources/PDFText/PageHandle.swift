@@ -1,52 +1,11 @@
 internal import CPoppler
 
-/// Owns one `PopplerDocument`.
-///
-/// poppler is not safe to use from two threads, not even with two documents (its colour-management
-/// profiles are filled in lazily, process-wide). A process that links this module reads on one thread.
-struct DocumentHandle: ~Copyable {
-  private let raw: OpaquePointer
-
-  /// Opens a document from its bytes.
-  ///
-  /// The corresponding C function is `poppler_document_new_from_bytes`.
-  init(bytes: [UInt8]) throws(PDFOpenError) {
-    var failure: UnsafeMutablePointer<GError>?
-    let document = bytes.withUnsafeBufferPointer { buffer in
-      let data = g_bytes_new(buffer.baseAddress, gsize(buffer.count))
-      defer { g_bytes_unref(data) }
-      return poppler_document_new_from_bytes(data, nil, &failure)
-    }
-    if let document {
-      raw = document
-      return
-    }
-    defer { if let failure { g_error_free(failure) } }
-    if let failure, failure.pointee.domain == cpoppler_error_domain(),
-      failure.pointee.code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue)
-    {
-      throw .encrypted
-    }
-    throw .damaged
-  }
-
-  deinit { g_object_unref(UnsafeMutableRawPointer(raw)) }
-
-  /// The corresponding C function is `poppler_document_get_n_pages`.
-  var pageCount: Int { Int(poppler_document_get_n_pages(raw)) }
-
-  /// The corresponding C function is `poppler_document_get_page`.
-  func page(at index: Int) -> PageHandle? {
-    guard let page = poppler_document_get_page(raw, Int32(index)) else { return nil }
-    return PageHandle(raw: page)
-  }
-}
-
 /// Owns one `PopplerPage`.
 struct PageHandle: ~Copyable {
-  fileprivate let raw: OpaquePointer
+  private let raw: OpaquePointer
 
-  fileprivate init(raw: OpaquePointer) { self.raw = raw }
+  /// Takes over the caller's reference.
+  init(owning raw: OpaquePointer) { self.raw = raw }
 
   deinit { g_object_unref(UnsafeMutableRawPointer(raw)) }
 
@@ -58,7 +17,7 @@ struct PageHandle: ~Copyable {
     return (Float(width), Float(height))
   }
 
-  /// Calls `body` with the page's scalars in document order.
+  /// Calls `body` with the page's text as UTF-8 that ends with a zero byte.
   ///
   /// The corresponding C function is `poppler_page_get_text`; the string is freed here.
   func withText<R>(_ body: (UnsafePointer<CChar>) -> R) -> R? {

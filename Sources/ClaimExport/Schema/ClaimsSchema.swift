@@ -1,0 +1,66 @@
+internal import DisputeModel
+
+/// The JSON Schema (draft 2020-12) of everything that the tool writes: a claims document, or the failure in its place.
+///
+/// Enumerations come from the model's types, so that schema and output cannot drift apart. Issue codes are open: new
+/// ones may appear without a new version.
+public enum ClaimsSchema {
+  /// The schema as pretty-printed JSON with a line feed at its end.
+  public static func text() -> [UInt8] {
+    var json = JSONText(pretty: true, capacity: usualSize)
+    json.beginObject()
+    json.member("$schema", "https://json-schema.org/draft/2020-12/schema")
+    json.member("$id", "urn:eob-extract:claims:" + ClaimsDocument.schemaVersion)
+    json.member("title", "Claims of an Explanation of Benefits, or the reason why there are none")
+    json.key("oneOf")
+    json.beginArray()
+    for name in ["claimsDocument", "failedInput"] { json.write(SchemaNode.reference(name)) }
+    json.endArray()
+    json.key("$defs")
+    json.beginObject()
+    for definition in definitions {
+      json.key(text: definition.name)
+      json.write(definition.node, about: definition.about)
+    }
+    json.endObject()
+    json.endObject()
+    json.endLine()
+    return json.bytes
+  }
+
+  /// RFC 6901: empty, or reference tokens that each follow a slash.
+  static let pointerPattern = "^(/([^/~]|~[01])*)*$"
+
+  private static let usualSize = 24_576
+
+  private static var definitions: [SchemaMember] {
+    [
+      .always("claimsDocument", claimsDocument, "What was read from one PDF."),
+      .always("failedInput", failedInput, "Stands in the place of an input that could not be read."),
+      .always("claim", claim),
+      .always("serviceLine", serviceLine),
+      .always("amounts", amounts, "In the document's currency, exact to the cent."),
+      .always("mergedAmount", mergedAmount, "One printed number that belongs to several amounts together."),
+      .always("remark", remark, "An entry of the document's legend of codes."),
+      .always("accumulator", accumulator),
+      .always("payment", payment),
+      .always("issue", issue),
+      .always("origin", origin),
+      .always("serviceDates", serviceDates),
+      .always("pointer", .pattern(pointerPattern), "RFC 6901 pointer; empty for the whole document."),
+    ]
+  }
+}
+
+/// Shorthands for the forms that members share.
+extension SchemaNode {
+  static let money = SchemaNode.number
+  static let sha256 = SchemaNode.pattern("^[0-9a-f]{64}$")
+  static let pointer = SchemaNode.reference("pointer")
+
+  /// The names of an enumeration of the model.
+  static func cases<Value>(_ type: Value.Type) -> SchemaNode
+  where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
+    .oneOf(type.allCases.map(\.rawValue))
+  }
+}

@@ -1,0 +1,137 @@
+import DisputeModel
+import PayerProfiles
+
+/// Turns drafts into the claims of the document.
+struct ClaimAssembly {
+  let sheet: Sheet
+  let legend: [NotesLegend.Entry]
+  /// Stacked headings by table and column.
+  let tables: [Table]
+
+  /// The claim that a draft holds.
+  func claim(_ draft: ClaimDraft, at pointer: String, isOnly: Bool, isRemittance: Bool, provenance: inout ProvenanceRecord) -> Claim {
+    var claim = Claim()
+    func text(_ role: Role, _ name: String) -> String? {
+      guard let field = draft.fields[role]?.first, let text = field.text else { return nil }
+      provenance.read("\(pointer)/\(name)", field.tokens)
+      return text
+    }
+    func date(_ role: Role, _ name: String) -> CalendarDate? {
+      guard let field = draft.fields[role]?.first, let date = field.date else { return nil }
+      provenance.read("\(pointer)/\(name)", field.tokens)
+      return date
+    }
+    claim.claimNumber = text(.claimNumber, "claimNumber")
+    claim.documentNumber = text(.documentNumber, "documentNumber")
+    claim.replaces = text(.replaces, "replaces")
+    claim.replacedBy = text(.replacedBy, "replacedBy")
+    claim.patient.name = text(.patientName, "patient/name")
+    claim.patient.accountNumber = text(.patientAccount, "patient/accountNumber")
+    if case .relationship(let relationship)? = draft.fields[.patientRelationship]?.first?.value {
+      claim.patient.relationship = relationship
+      provenance.read("\(pointer)/patient/relationship", draft.fields[.patientRelationship]?.first?.tokens ?? [])
+    }
+    claim.provider.name = text(.providerName, "provider/name")
+    claim.provider.npi = text(.providerNPI, "provider/npi")
+    if let field = draft.fields[.networkStatus]?.first ?? draft.fields[.preferredProvider]?.first, case .network(let status) = field.value {
+      claim.provider.networkStatus = status
+      provenance.read("\(pointer)/provider/networkStatus", field.tokens)
+    }
+    claim.receivedDate = date(.receivedDate, "receivedDate")
+    claim.processedDate = date(.processedDate, "processedDate") ?? date(.paidDate, "processedDate")
+    readStacked(draft, at: pointer, into: &claim, provenance: &provenance)
+    if let diagnosis = draft.fields[.diagnosis]?.first, let text = diagnosis.text {
+      claim.diagnosisCodes = text.split { $0 == "," || $0 == " " }.map(String.init).filter { $0.contains(where: \.isNumber) }
+    }
+    for (number, line) in draft.lines.enumerated() {
+      claim.lines.append(line.line)
+      for (part, tokens) in line.sources.sorted(by: { $0.key.pointer < $1.key.pointer }) {
+        provenance.read("\(pointer)/lines/\(number)/\(part.pointer)", tokens)
+      }
+    }
+    if let totals = draft.totals {
+      claim.totals = totals.line.amounts
+      claim.mergedTotals = totals.line.mergedAmounts
+      for kind in totals.line.amounts.kinds { provenance.read("\(pointer)/totals/\(kind.rawValue)", totals.sources[.amount(kind)] ?? []) }
+    }
+    for field in draft.summary {
+      guard case .amount(let kind) = field.role, let money = field.money, claim.totals[kind] == nil else { continue }
+      claim.totals[kind] = money
+      provenance.read("\(pointer)/totals/\(kind.rawValue)", field.tokens)
+    }
+    addServiceDates(draft, at: pointer, to: &claim, provenance: &provenance)
+    claim.remarks = remarks(of: claim, draft: draft, at: pointer, provenance: &provenance)
+    return claim
+  }
+
+  private func addServiceDates(_ draft: ClaimDraft, at pointer: String, to claim: inout Claim, provenance: inout ProvenanceRecord) {
+    let spans = claim.lines.compactMap(\.serviceDates)
+    if let first = spans.first {
+      claim.serviceDates = spans.dropFirst().reduce(first) { $0.union($1) }
+      provenance.derived("\(pointer)/serviceDates", from: claim.lines.indices.filter { claim.lines[$0].serviceDates != nil }.map { "\(pointer)/lines/\($0)/serviceDates" })
+    } else if let field = draft.fields[.serviceDate]?.first {
+      switch field.value {
+      case .span(let span): claim.serviceDates = span
+      case .date(let date): claim.serviceDates = DateSpan(date, date)
+      default: break
+      }
+      provenance.read("\(pointer)/serviceDates", field.tokens)
+    }
+  }
+
+  /// Cells whose lines have labels of their own: patient over member ID over group number.
+  private func readStacked(_ draft: ClaimDraft, at pointer: String, into claim: inout Claim, provenance: inout ProvenanceRecord) {
+    guard let table = draft.lines.first?.table.map({ tables[$0] }) else { return }
+    for (column, entries) in draft.stacked.sorted(by: { $0.key < $1.key }) where column < table.columns.count {
+      for (role, tokens) in zip(table.columns[column].heading.stack, entries) {
+        let text = tokens.map { sheet.lines[$0.line].tokens[$0.token].text }.joined(separator: " ")
+        func take(_ path: WritableKeyPath<Claim, String?>, _ name: String) {
+          guard claim[keyPath: path] == nil else { return }
+          claim[keyPath: path] = text
+          provenance.read("\(pointer)/\(name)", tokens)
+        }
+        switch role {
+        case .patientName: take(\.patient.name, "patient/name")
+        case .memberId, .subscriberId: take(\.patient.memberId, "patient/memberId")
+        case .patientAccount: take(\.patient.accountNumber, "patient/accountNumber")
+        case .claimNumber: take(\.claimNumber, "claimNumber")
+        case .providerName: take(\.provider.name, "provider/name")
+        case .documentNumber: take(\.documentNumber, "documentNumber")
+        default: break
+        }
+      }
+    }
+  }
+
+  // MARK: Remarks
+
+  private func remarks(of claim: Claim, draft: ClaimDraft, at pointer: String, provenance: inout ProvenanceRecord) -> [Remark] {
+    var codes: [String] = []
+    for line in claim.lines { for code in line.remarkCodes ?? [] where !codes.contains(code) { codes.append(code) } }
+    for field in draft.fields[.remarkCode] ?? [] {
+      for part in (field.text ?? "").split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }) {
+        if let code = CodeReading.remarkCode(part), !codes.contains(code) { codes.append(code) }
+      }
+    }
+    var remarks: [Remark] = []
+    for code in codes {
+      guard let entry = entry(for: code, draft: draft) else {
+        remarks.append(Remark(code: code, text: nil, category: RemarkClassifier.category(ofCode: code)))
+        continue
+      }
+      let category = RemarkClassifier.category(of: entry.text)
+      provenance.read("\(pointer)/remarks/\(remarks.count)/text", entry.tokens)
+      remarks.append(Remark(code: code, text: entry.text, category: category))
+    }
+    return remarks
+  }
+
+  /// The legend's entry for a code: the first below the claim, else the last above it. Codes mean something else
+  /// under each claim where each has a legend of its own.
+  private func entry(for code: String, draft: ClaimDraft) -> NotesLegend.Entry? {
+    let bare = NotesLegend.bare(code)
+    let matching = legend.filter { NotesLegend.bare($0.code) == bare }
+    guard let last = draft.lines.last?.sheetLine else { return matching.first }
+    return matching.first { $0.line > last } ?? matching.last
+  }
+}

@@ -1,0 +1,331 @@
+import DisputeModel
+import PayerProfiles
+
+/// Goes through a document from top to bottom and puts what belongs together into claims.
+///
+/// A claim begins with a number that is new; what names a claim (patient, provider, dates) begins one too where
+/// the claim before has its row of sums. A number that was seen before goes on with its claim, so running heads
+/// and claims over page breaks need no rule of their own.
+struct ClaimBuilder {
+  let sheet: Sheet
+  let tables: [Table]
+  let fields: [Field]
+  let index: LabelIndex
+
+  /// What the document holds.
+  struct Outcome: Sendable {
+    var claims: [ClaimDraft] = []
+    /// Fields of the document: member, statement date, payments.
+    var document: [Role: [Field]] = [:]
+    /// Sums of all claims.
+    var documentTotals: [LineDraft] = []
+  }
+
+  private enum Event {
+    case field(Field)
+    case row(Table.Row, table: Int)
+    case claimRow(Table.Row, table: Int)
+    case status(ClaimStatus, line: Int)
+  }
+
+  /// The claims of the document.
+  func build() -> Outcome {
+    var state = State(builder: self)
+    for event in events() { state.take(event) }
+    return state.finish()
+  }
+
+  private func events() -> [Event] {
+    var events: [(line: Int, position: Int, event: Event)] = []
+    for field in fields { events.append((field.line, field.position, .field(field))) }
+    for (number, table) in tables.enumerated() {
+      for row in table.rows {
+        if table.kind == .services {
+          // The row comes after the label that its own line may begin with.
+          events.append((row.line, .max, .row(row, table: number)))
+        } else if table.kind == .claims {
+          events.append((row.line, .max, .claimRow(row, table: number)))
+        }
+      }
+    }
+    for line in sheet.lines.indices {
+      if let status = statusWord(line) { events.append((line, .max - 1, .status(status, line: line))) }
+    }
+    return events.sorted { ($0.line, $0.position) < ($1.line, $1.position) }.map(\.event)
+  }
+
+  /// A mark beside a claim's number: `** ADJUSTED **`, `REVERSAL`, `Voided claim`.
+  private func statusWord(_ line: Int) -> ClaimStatus? {
+    let tokens = sheet.lines[line].tokens
+    for phrase in sheet.lines[line].phrases where phrase.count <= 4 {
+      let letters = String(decoding: tokens[phrase].flatMap(\.letters), as: UTF8.self)
+      switch letters {
+      case "adjusted", "adjustment", "adjustedclaim", "corrected", "correctedclaim", "reprocessed", "ajustado", "replacement",
+        "claimadjusted", "claimadjustment", "reprocessedclaim", "statusadjusted", "replacementclaim":
+        return .adjusted
+      case "reversed", "reversal", "voided", "void", "reversedclaim", "revertido", "claimreversed", "claimreversal", "takenback",
+        "voidedclaim", "reversalofclaim", "originalclaimreversed", "statusreversed", "reversalofpreviouspayment":
+        return .reversed
+      case "pending", "pended", "claimpending", "pendiente", "inprocess", "statuspending": return .pending
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The going through.
+  private struct State {
+    let builder: ClaimBuilder
+    var outcome = Outcome()
+    var current = ClaimDraft()
+    /// Claims that are not current, in the order in which they began; `current` goes back to `position`.
+    var others: [ClaimDraft] = []
+    var position = 0
+    /// A service of a key–value document while it is read.
+    var record: LineDraft?
+    var recordRoles = Set<Role>()
+    var inTotals = false
+    let hasServiceTable: Bool
+    var lastTable: Int?
+
+    init(builder: ClaimBuilder) {
+      self.builder = builder
+      hasServiceTable = builder.tables.contains { $0.kind == .services && !$0.rows.isEmpty }
+    }
+
+    // MARK: Claims
+
+    mutating func open() {
+      closeRecord()
+      others.insert(current, at: min(position, others.count))
+      position = others.count
+      current = ClaimDraft()
+      inTotals = false
+    }
+
+    /// Goes on with a claim that was begun before; an empty current claim is forgotten.
+    mutating func resume(_ number: String) -> Bool {
+      guard let index = others.firstIndex(where: { $0.number.map(Self.normalized) == Self.normalized(number) }) else { return false }
+      closeRecord()
+      let resumed = others.remove(at: index)
+      var insertion = position > index ? position - 1 : position
+      if !current.lines.isEmpty || !current.fields.isEmpty {
+        insertion = min(insertion, others.count)
+        // What names the resumed claim again on a later page is no claim of its own.
+        if current.lines.isEmpty, current.number == nil, current.totals == nil {
+          // forgotten
+        } else {
+          others.insert(current, at: insertion)
+        }
+      }
+      position = min(index, others.count)
+      current = resumed
+      return true
+    }
+
+    static func normalized(_ number: String) -> String {
+      String(decoding: Letters.squeezed(number), as: UTF8.self)
+    }
+
+    mutating func finish() -> Outcome {
+      closeRecord()
+      others.insert(current, at: min(position, others.count))
+      outcome.claims = others
+      return outcome
+    }
+
+    mutating func take(_ event: Event) {
+      switch event {
+      case .field(let field): take(field)
+      case .row(let row, let table): take(row, table: table)
+      case .claimRow(let row, let table): takeClaimRow(row, table: table)
+      case .status(let status, _): if current.statusWords == nil { current.statusWords = status }
+      }
+    }
+
+    // MARK: Fields
+
+    mutating func take(_ field: Field) {
+      switch field.role {
+      case .claimNumber:
+        guard let number = field.text else { return }
+        takeClaimNumber(number, field)
+      case .patientName, .providerName, .receivedDate, .patientAccount, .providerNPI, .documentNumber, .patientRelationship, .networkStatus,
+        .preferredProvider, .claimStatus, .diagnosis, .processedDate:
+        if current.isClosed { open() }
+        current.add(field)
+      case .paidDate, .replaces, .replacedBy:
+        current.add(field)
+      case .serviceDate, .serviceFrom, .serviceTo:
+        if hasServiceTable || record == nil && !field.startsService && builder.isClaimLevelDate {
+          if current.isClosed { open() }
+          current.add(field)
+        } else {
+          takeRecord(field)
+        }
+      case .amount, .amounts:
+        takeAmount(field)
+      case .remarkCode where hasServiceTable:
+        current.add(field)
+      case .description, .procedureCode, .modifiers, .units, .revenueCode, .placeOfService, .remarkCode:
+        takeRecord(field)
+      case .memberName, .memberId, .subscriberId, .groupName, .groupNumber, .statementDate, .paymentNumber, .paymentDate,
+        .paymentAmount, .paymentMethod, .payee, .payerName:
+        outcome.document[field.role, default: []].append(field)
+        if field.role == .memberId { current.fields[.memberId, default: []].append(field) }
+      case .total:
+        if record != nil || !current.lines.isEmpty {
+          closeRecord()
+          inTotals = true
+        }
+      default: break
+      }
+    }
+
+    mutating func takeClaimNumber(_ number: String, _ field: Field) {
+      if let own = current.number {
+        if Self.normalized(own) == Self.normalized(number) {
+          current.add(field)
+          return
+        }
+        if resume(number) {
+          current.add(field)
+          return
+        }
+        open()
+        current.add(field)
+        return
+      }
+      if resume(number) {
+        current.add(field)
+        return
+      }
+      current.add(field)
+    }
+
+    // MARK: Services of key–value documents
+
+    mutating func takeAmount(_ field: Field) {
+      guard !hasServiceTable else {
+        current.summary.append(field)
+        return
+      }
+      if field.isTotal || inTotals {
+        closeRecord()
+        var totals = current.totals ?? LineDraft(sheetLine: field.line)
+        if case .amount(let kind) = field.role, let money = field.money { totals.set(kind, money, field.tokens) }
+        current.totals = totals
+        inTotals = true
+        return
+      }
+      guard record != nil else {
+        current.summary.append(field)
+        return
+      }
+      takeRecord(field)
+    }
+
+    mutating func takeRecord(_ field: Field) {
+      guard !hasServiceTable else { return }
+      if field.startsService || recordRoles.contains(field.role) {
+        if case .remarkCode = field.role {} else { closeRecord() }
+      }
+      if record == nil {
+        if current.isClosed { open() }
+        inTotals = false
+        record = LineDraft(sheetLine: field.line)
+        recordRoles = []
+      }
+      recordRoles.insert(field.role)
+      var draft = record ?? LineDraft(sheetLine: field.line)
+      RecordReading.add(field, to: &draft)
+      record = draft
+    }
+
+    mutating func closeRecord() {
+      defer {
+        record = nil
+        recordRoles = []
+      }
+      guard var record, !record.line.amounts.isEmpty else { return }
+      if record.line.remarkCodes == nil, current.lines.contains(where: { $0.line.remarkCodes != nil }) { record.line.remarkCodes = [] }
+      current.lines.append(record)
+      current.extend(to: record.sheetLine)
+    }
+
+    // MARK: Rows
+
+    mutating func take(_ row: Table.Row, table number: Int) {
+      let table = builder.tables[number]
+      var draft = RowReading(sheet: builder.sheet).read(row, of: table, number: number)
+      if row.kind == .item, builder.isUnlabelledTotals(draft, after: current.lines, row: row, table: table) {
+        takeTotals(&draft)
+      } else if row.kind == .totals {
+        takeTotals(&draft)
+      } else {
+        if let number = draft.claimNumber { takeRowNumber(number.text, number.token) } else if current.isClosed { open() }
+        current.lines.append(draft)
+        for (column, entries) in draft.stacked { current.stacked[column, default: []].append(contentsOf: entries) }
+        current.extend(to: row.line)
+      }
+      lastTable = number
+    }
+
+    mutating func takeRowNumber(_ number: String, _ token: TokenRef) {
+      let field = Field(role: .claimNumber, value: .text(number), tokens: [token], line: token.line, position: token.token)
+      if let own = current.number, Self.normalized(own) == Self.normalized(number) { return }
+      if resume(number) { return }
+      if current.number != nil || current.isClosed {
+        let inherited = current.fields.filter { $0.key == .patientName || $0.key == .providerName || $0.key == .processedDate || $0.key == .networkStatus }
+        open()
+        current.fields = inherited
+      }
+      current.add(field)
+    }
+
+    mutating func takeTotals(_ draft: inout LineDraft) {
+      let text = String(decoding: builder.sheet.lines[draft.sheetLine].tokens.prefix(2).flatMap(\.letters), as: UTF8.self)
+      let isOfDocument = ["statementtotal", "grandtotal", "totalofall", "overall", "pagetotal"].contains { text.hasPrefix($0) }
+      if isOfDocument || current.lines.isEmpty || current.isClosed {
+        outcome.documentTotals.append(draft)
+        return
+      }
+      // Sums under several claims of one table belong to all of them together.
+      let sharesTable = others.contains { other in other.totals == nil && other.lines.last?.table == draft.table && !other.lines.isEmpty }
+      if sharesTable, current.lines.allSatisfy({ $0.claimNumber != nil }) {
+        outcome.documentTotals.append(draft)
+      } else {
+        current.totals = draft
+        current.extend(to: draft.sheetLine)
+      }
+    }
+
+    /// A heading box of one claim, or a row of a table of claims.
+    mutating func takeClaimRow(_ row: Table.Row, table number: Int) {
+      let table = builder.tables[number]
+      guard table.rows.filter({ $0.kind == .item }).count == 1 else { return }
+      var found: [Field] = []
+      for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
+        guard let role = table.columns[column].role, FieldScan.isField(role) else { continue }
+        let tokens = cell.map { builder.sheet.lines[$0.line].tokens[$0.token] }
+        guard let value = FieldValue.read(role, from: tokens[...]) else { continue }
+        found.append(Field(role: role, value: value.value, tokens: Array(cell.prefix(value.count)), line: row.line, position: cell[0].token))
+      }
+      for field in found.sorted(by: { a, _ in a.role == .claimNumber }) { take(field) }
+    }
+  }
+
+  /// Whether dates of service are the claim's rather than a line's: there are no key–value services.
+  private var isClaimLevelDate: Bool {
+    !fields.contains { $0.startsService } && fields.filter { $0.role == .procedureCode || $0.role == .units }.isEmpty
+  }
+
+  /// Whether a row without words holds the sums of the rows before it.
+  private func isUnlabelledTotals(_ draft: LineDraft, after lines: [LineDraft], row: Table.Row, table: Table) -> Bool {
+    guard draft.line.description == nil, draft.line.serviceDates == nil, draft.line.procedureCode == nil, !lines.isEmpty else { return false }
+    let kinds = draft.line.amounts.kinds
+    guard kinds.count >= 2 else { return false }
+    let rows = lines.filter { $0.table == draft.table }
+    return kinds.allSatisfy { kind in rows.reduce(Money.zero) { $0 + ($1[kind] ?? .zero) } == draft[kind] }
+  }
+}

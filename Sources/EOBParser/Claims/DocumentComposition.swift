@@ -1,0 +1,111 @@
+import DisputeModel
+import PDFLayout
+import PayerProfiles
+
+/// Composes the claims document from what the stages found.
+struct DocumentComposition {
+  let index: LabelIndex
+  let sheet: Sheet
+  let tables: [Table]
+  let taken: Set<TokenRef>
+  let fields: [Field]
+  let outcome: ClaimBuilder.Outcome
+  let limits: [LimitReading.Found]
+  let profiles: [PayerProfile]
+
+  /// The document.
+  func document(source: DocumentSource) -> ClaimsDocument {
+    let search = PhraseSearch(sheet)
+    let drafts = outcome.claims.filter { !$0.lines.isEmpty }
+    let codes = remarkCodes(of: drafts)
+    let legend = NotesLegend(index: index, sheet: sheet, taken: taken, codes: codes).entries()
+    let hasPlanPayment = drafts.contains { $0.lines.contains { $0[.planPaid] != nil } }
+    let type = DocumentTypeDecision.decide(
+      search, claimCount: drafts.count, hasPlanPayment: hasPlanPayment, hasClaimNumber: drafts.contains { $0.number != nil })
+    var document = ClaimsDocument(source: source, documentType: type.type)
+    var provenance = ProvenanceRecord(sheet: sheet)
+    guard type.type != .notAnEOB else {
+      document.review.issues.append(
+        Issue(severity: .info, code: .notAnEOB, path: "", message: "The document holds no claims: \(type.reasons.joined(separator: ", "))."))
+      return document
+    }
+    let assembly = ClaimAssembly(sheet: sheet, legend: legend, tables: tables)
+    for (number, draft) in drafts.enumerated() {
+      var draft = draft
+      if drafts.count > 1 { draft.summary = [] }
+      document.claims.append(
+        assembly.claim(draft, at: "/claims/\(number)", isOnly: drafts.count == 1, isRemittance: type.type == .remittanceAdvice, provenance: &provenance))
+    }
+    for number in document.claims.indices {
+      DisplaySigns.normalize(&document.claims[number])
+      document.claims[number].status = StatusDecision.status(of: document.claims[number], draft: drafts[number])
+    }
+    readPayer(into: &document, search: search, provenance: &provenance)
+    readMember(into: &document, provenance: &provenance)
+    for (number, limit) in limits.enumerated() {
+      document.accumulators.append(limit.accumulator)
+      provenance.read("/accumulators/\(number)", limit.tokens)
+    }
+    readPayment(into: &document, provenance: &provenance)
+    document.provenance = provenance.entries
+    return document
+  }
+
+  /// The codes that services and claims use, without brackets.
+  private func remarkCodes(of drafts: [ClaimDraft]) -> Set<String> {
+    var codes = Set<String>()
+    for draft in drafts {
+      for line in draft.lines { for code in line.line.remarkCodes ?? [] { codes.insert(NotesLegend.bare(code)) } }
+      for field in draft.fields[.remarkCode] ?? [] {
+        for code in (field.text ?? "").split(separator: " ") { codes.insert(NotesLegend.bare(String(code))) }
+      }
+    }
+    return codes
+  }
+
+  private func readPayer(into document: inout ClaimsDocument, search: PhraseSearch, provenance: inout ProvenanceRecord) {
+    let named = outcome.document[.payerName] ?? []
+    let values = Set(fields.filter { $0.role != .payerName }.flatMap(\.tokens))
+    let payer = PayerRecognition(sheet: sheet, search: search, profiles: profiles, values: values, named: named).payer()
+    document.payer = payer.payer
+    provenance.read("/payer/name", payer.tokens)
+    if let field = outcome.document[.statementDate]?.first { 
+      document.statementDate = field.date
+      provenance.read("/statementDate", field.tokens)
+    }
+  }
+
+  private func readMember(into document: inout ClaimsDocument, provenance: inout ProvenanceRecord) {
+    var member = Member()
+    func take(_ role: Role, _ path: WritableKeyPath<Member, String?>, _ name: String) {
+      guard let field = outcome.document[role]?.first, let text = field.text else { return }
+      member[keyPath: path] = text
+      provenance.read("/member/\(name)", field.tokens)
+    }
+    take(.memberName, \.name, "name")
+    take(.memberId, \.memberId, "memberId")
+    take(.subscriberId, \.subscriberId, "subscriberId")
+    take(.groupName, \.groupName, "groupName")
+    take(.groupNumber, \.groupNumber, "groupNumber")
+    if member.memberId == nil, let subscriberId = member.subscriberId {
+      member.memberId = subscriberId
+      member.subscriberId = nil
+    }
+    if member != Member() { document.member = member }
+  }
+
+  private func readPayment(into document: inout ClaimsDocument, provenance: inout ProvenanceRecord) {
+    var payment = Payment()
+    func first(_ role: Role) -> Field? { outcome.document[role]?.first }
+    payment.number = first(.paymentNumber)?.text
+    payment.date = first(.paymentDate)?.date
+    payment.amount = first(.paymentAmount)?.money
+    payment.payee = first(.payee)?.text
+    if case .method(let method)? = first(.paymentMethod)?.value { payment.method = method }
+    guard payment.number != nil || payment.amount != nil else { return }
+    document.payments.append(payment)
+    for role in [Role.paymentNumber, .paymentDate, .paymentAmount, .payee] {
+      if let field = first(role) { provenance.read("/payments/0", field.tokens) }
+    }
+  }
+}

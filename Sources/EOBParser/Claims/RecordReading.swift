@@ -1,0 +1,39 @@
+import DisputeModel
+import PayerProfiles
+
+/// Reads the labelled values of one service in a document without tables.
+enum RecordReading {
+  /// Adds a labelled value to the service that it belongs to.
+  static func add(_ field: Field, to draft: inout LineDraft) {
+    switch (field.role, field.value) {
+    case (.amount(let kind), .money(let money)):
+      draft.set(kind, money, field.tokens)
+    case (.serviceDate, .span(let span)), (.serviceFrom, .span(let span)), (.serviceTo, .span(let span)):
+      draft.line.serviceDates = draft.line.serviceDates.map { $0.union(span) } ?? span
+      draft.sources[.serviceDates, default: []].append(contentsOf: field.tokens)
+    case (.description, .text(let text)):
+      draft.line.description = text
+      draft.sources[.description] = field.tokens
+    case (.procedureCode, .text(let text)):
+      draft.line.procedureCode = text
+      draft.sources[.procedureCode] = field.tokens
+    case (.units, .text(let text)):
+      draft.line.units = Int(text)
+      draft.sources[.units] = field.tokens
+    case (.modifiers, .text(let text)):
+      draft.line.modifiers = text.split { $0 == "," || $0 == " " }.compactMap(CodeReading.modifier)
+      draft.sources[.modifiers] = field.tokens
+    case (.remarkCode, .text(let text)):
+      draft.line.remarkCodes = text.split { $0 == "," || $0 == " " || $0 == ";" }.compactMap(CodeReading.remarkCode)
+      draft.sources[.remarkCodes] = field.tokens
+    case (.revenueCode, .text(let text)):
+      draft.line.revenueCode = text
+      draft.sources[.revenueCode] = field.tokens
+    case (.placeOfService, .text(let text)):
+      draft.line.placeOfService = text
+      draft.sources[.placeOfService] = field.tokens
+    default:
+      break
+    }
+  }
+}

@@ -1,0 +1,234 @@
+import DisputeModel
+import PayerProfiles
+
+/// Reads a row of a table of services.
+struct RowReading {
+  let sheet: Sheet
+
+  private func token(_ ref: TokenRef) -> Token { sheet.lines[ref.line].tokens[ref.token] }
+
+  /// The line that a row holds.
+  func read(_ row: Table.Row, of table: Table, number: Int) -> LineDraft {
+    var draft = LineDraft(sheetLine: row.line)
+    draft.table = number
+    var words: [TokenRef] = row.unheaded
+    for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
+      read(cell, column: column, of: table, row: row, into: &draft, words: &words)
+    }
+    if row.kind == .item { describe(words, table: table, into: &draft) }
+    if table.columns.contains(where: { $0.role == .remarkCode || $0.heading.secondary == .remarkCode }), draft.line.remarkCodes == nil {
+      draft.line.remarkCodes = []
+    }
+    return draft
+  }
+
+  private func read(
+    _ cell: [TokenRef], column: Int, of table: Table, row: Table.Row, into draft: inout LineDraft, words: inout [TokenRef]
+  ) {
+    let heading = table.columns[column].heading
+    if !heading.stack.isEmpty {
+      let byLine = Dictionary(grouping: cell, by: \.line)
+      draft.stacked[column] = byLine.sorted { $0.key < $1.key }.map(\.value)
+      return
+    }
+    switch heading.role {
+    case .amount(let kind):
+      readAmount(cell, [kind], heading: heading, into: &draft)
+    case .amounts(let kinds):
+      readAmount(cell, kinds, heading: heading, into: &draft)
+    case .remarkCode:
+      readRemarks(cell, into: &draft)
+    case .serviceDate, .serviceFrom, .serviceTo:
+      words.append(contentsOf: readDates(cell, role: heading.role, into: &draft))
+    case .procedureCode:
+      readProcedure(cell, hasModifiers: headingMentionsModifiers(heading), into: &draft)
+    case .modifiers:
+      let modifiers = cell.flatMap { token($0).text.split { $0 == "," || $0 == "/" } }.compactMap(CodeReading.modifier)
+      if !modifiers.isEmpty || draft.line.modifiers == nil {
+        draft.line.modifiers = modifiers
+        draft.sources[.modifiers] = cell
+      }
+    case .units:
+      if let first = cell.first, let units = unitCount(token(first).text) {
+        draft.line.units = units
+        draft.sources[.units] = [first]
+      }
+    case .revenueCode:
+      draft.line.revenueCode = token(cell[0]).text
+      draft.sources[.revenueCode] = [cell[0]]
+    case .placeOfService:
+      draft.line.placeOfService = token(cell[0]).text
+      draft.sources[.placeOfService] = [cell[0]]
+    case .lineApproval:
+      draft.approved = StatusReading.network(token(cell[0]).text).map { $0 == .inNetwork }
+    case .claimNumber:
+      if let first = cell.first(where: { CodeReading.isIdentifier(token($0).text) }) { draft.claimNumber = (token(first).text, first) }
+    case .description, .descriptionAndCode, .dateAndDescription:
+      words.append(contentsOf: cell)
+    case nil:
+      for ref in cell {
+        if let money = token(ref).number?.money, token(ref).number?.isMoney == true {
+          draft.unread.append((column, money))
+        } else if heading.text.isEmpty, CodeReading.remarkCode(token(ref).text) == nil {
+          words.append(ref)
+        }
+      }
+    default:
+      break
+    }
+  }
+
+  private func headingMentionsModifiers(_ heading: Heading) -> Bool {
+    heading.text.lowercased().contains("mod") || heading.text.lowercased().contains("number")
+  }
+
+  private func readAmount(_ cell: [TokenRef], _ kinds: [AmountKind], heading: Heading, into draft: inout LineDraft) {
+    var codes: [TokenRef] = []
+    for ref in cell {
+      let text = token(ref)
+      guard let number = text.number, heading.secondary == nil || number.isMoney || number == .dash else {
+        codes.append(ref)
+        continue
+      }
+      switch number {
+      case .pair(let a, let b) where kinds.count == 2:
+        draft.set(kinds[0], a.money, [ref])
+        draft.set(kinds[1], b.money, [ref])
+      case .pair: break
+      default:
+        guard let money = number.money else { continue }
+        if kinds.count == 1 {
+          draft.set(kinds[0], money, [ref])
+        } else if draft.sources[.merged] == nil || !draft.line.mergedAmounts.contains(where: { $0.kinds == kinds }) {
+          draft.line.mergedAmounts.append(MergedAmount(kinds: kinds, amount: money))
+          draft.sources[.merged, default: []].append(ref)
+        }
+      }
+    }
+    if heading.secondary == .remarkCode, !codes.isEmpty { readRemarks(codes, into: &draft) }
+  }
+
+  private func readRemarks(_ cell: [TokenRef], into draft: inout LineDraft) {
+    var codes = draft.line.remarkCodes ?? []
+    for ref in cell {
+      for part in token(ref).text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "/" }) {
+        if let code = CodeReading.remarkCode(part), !codes.contains(code) { codes.append(code) }
+      }
+    }
+    draft.line.remarkCodes = codes
+    draft.sources[.remarkCodes, default: []].append(contentsOf: cell)
+  }
+
+  /// Reads the dates of a cell; returns the tokens that are no dates.
+  private func readDates(_ cell: [TokenRef], role: Role?, into draft: inout LineDraft) -> [TokenRef] {
+    let words = cell.map { token($0).text[...] }
+    guard let start = words.indices.first(where: { DateSpanReading.span(in: words, at: $0) != nil }),
+      let found = DateSpanReading.span(in: words, at: start)
+    else { return cell }
+    var span = found.span
+    var used = start..<start + found.count
+    // Two dates, one under the other, are a range as well.
+    let rest = Array(words[used.upperBound...])
+    if let next = DateSpanReading.span(in: rest, at: 0) {
+      span = span.union(next.span)
+      used = start..<used.upperBound + next.count
+    }
+    if let known = draft.line.serviceDates {
+      span = known.union(span)
+    }
+    draft.line.serviceDates = span
+    draft.sources[.serviceDates, default: []].append(contentsOf: cell[used])
+    return cell.indices.filter { !used.contains($0) }.map { cell[$0] }.filter { !isConnective(token($0).text) }
+  }
+
+  private func isConnective(_ text: String) -> Bool { ["on", "-", "–", "to", "el"].contains(text.lowercased()) }
+
+  private func readProcedure(_ cell: [TokenRef], hasModifiers: Bool, into draft: inout LineDraft) {
+    var modifiers: [String] = []
+    for ref in cell {
+      let parts = token(ref).text.split { $0 == "-" || $0 == "/" || $0 == "," }
+      for part in parts.isEmpty ? [token(ref).text[...]] : parts {
+        if draft.line.procedureCode == nil, let code = CodeReading.procedureCode(part) {
+          draft.line.procedureCode = code
+          draft.sources[.procedureCode] = [ref]
+        } else if draft.line.procedureCode != nil, let modifier = CodeReading.modifier(part) {
+          modifiers.append(modifier)
+          draft.sources[.modifiers, default: []].append(ref)
+        } else if draft.line.revenueCode == nil, part.utf8.count == 4, part.utf8.allSatisfy({ (48...57).contains($0) }) {
+          draft.line.revenueCode = String(part)
+          draft.sources[.revenueCode] = [ref]
+        }
+      }
+    }
+    if !modifiers.isEmpty { draft.line.modifiers = modifiers } else if hasModifiers, draft.line.modifiers == nil { draft.line.modifiers = [] }
+  }
+
+  private func unitCount(_ text: String) -> Int? {
+    let whole = text.prefix { $0 != "." }
+    guard let value = Int(whole), value > 0, value < 10_000, text[whole.endIndex...].dropFirst().allSatisfy({ $0 == "0" }) else { return nil }
+    return value
+  }
+
+  /// What was done, from the row's words: dates and codes that stand among them are taken out.
+  private func describe(_ words: [TokenRef], table: Table, into draft: inout LineDraft) {
+    var refs = words.sorted { ($0.line, $0.token) < ($1.line, $1.token) }
+    takeDates(&refs, into: &draft)
+    takeRemarks(&refs, into: &draft)
+    takeCode(&refs, always: table.has(.descriptionAndCode) || (!table.has(.procedureCode) && !table.has(.description)), into: &draft)
+    let text = refs.map { token($0).text }.filter { $0 != "|" }.joined(separator: " ")
+    guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return }
+    draft.line.description = text
+    draft.sources[.description] = refs
+  }
+
+  private func takeDates(_ refs: inout [TokenRef], into draft: inout LineDraft) {
+    var index = 0
+    while index < refs.count {
+      let words = refs[index...].prefix(8).map { token($0).text[...] }
+      guard let found = DateSpanReading.span(in: Array(words), at: 0) else {
+        index += 1
+        continue
+      }
+      if draft.line.serviceDates == nil {
+        draft.line.serviceDates = found.span
+        draft.sources[.serviceDates] = Array(refs[index..<index + found.count])
+      }
+      var start = index
+      // `on 8/1/23`, `For service on Jan 31, 2022:`
+      while start > 0, ["on", "service", "for", "services", "el", "date", "of", "dos"].contains(String(decoding: token(refs[start - 1]).letters, as: UTF8.self)) {
+        start -= 1
+      }
+      refs.removeSubrange(start..<index + found.count)
+      index = start
+    }
+  }
+
+  /// `REMARKS: K01`
+  private func takeRemarks(_ refs: inout [TokenRef], into draft: inout LineDraft) {
+    guard
+      let label = refs.firstIndex(where: { ref in
+        token(ref).endsWithColon && ["remarks", "remark", "notes", "note", "codes", "remarkcodes"].contains(String(decoding: token(ref).letters, as: UTF8.self))
+      })
+    else { return }
+    readRemarks(Array(refs[(label + 1)...]), into: &draft)
+    refs.removeSubrange(label...)
+  }
+
+  /// A procedure code in parentheses, after `CPT`, or, where the heading announces one, at the end.
+  private func takeCode(_ refs: inout [TokenRef], always: Bool, into draft: inout LineDraft) {
+    guard draft.line.procedureCode == nil else { return }
+    for index in refs.indices.reversed() {
+      let text = token(refs[index]).text
+      guard let code = CodeReading.procedureCode(text) else { continue }
+      let before = index > 0 ? token(refs[index - 1]).text.uppercased() : ""
+      let isMarked = text.hasPrefix("(") && text.hasSuffix(")") || ["CPT", "HCPCS", "CDT", "CODE", "CPT:", "CODE:", "(CPT", "CPT®", "PROC"].contains(before)
+      guard isMarked || (always && (index == refs.count - 1 || index == 0)) else { continue }
+      draft.line.procedureCode = code
+      draft.sources[.procedureCode] = [refs[index]]
+      var start = index
+      while start > 0, ["CPT", "HCPCS", "CDT", "CODE", "CPT:", "CODE:", "(CPT", "CPT®", "PROC"].contains(token(refs[start - 1]).text.uppercased()) { start -= 1 }
+      refs.removeSubrange(start...index)
+      return
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import DisputeModel
+import PayerProfiles
+
+/// Reads the value of a role from tokens, or says that the tokens are no such value.
+struct FieldValue {
+  /// A value and how many tokens it takes.
+  struct Found {
+    var value: Field.Value
+    var count: Int
+  }
+
+  /// Names are no longer than this many words; more is prose.
+  private static let maximumNameWords = 14
+
+  static func read(_ role: Role, from tokens: ArraySlice<Token>) -> Found? {
+    guard let first = tokens.first else { return nil }
+    switch role {
+    case .claimNumber, .documentNumber, .memberId, .subscriberId, .groupNumber, .patientAccount, .paymentNumber, .replaces,
+      .replacedBy:
+      return identifier(tokens)
+    case .providerNPI:
+      return CodeReading.npi(first.text).map { Found(value: .text($0), count: 1) }
+    case .receivedDate, .processedDate, .paidDate, .statementDate, .paymentDate:
+      let words = tokens.prefix(6).map { $0.text[...] }
+      return DateReading.date(in: words, at: 0).map { Found(value: .date($0.date), count: $0.count) }
+    case .serviceDate, .serviceFrom, .serviceTo:
+      let words = tokens.prefix(10).map { $0.text[...] }
+      return DateSpanReading.span(in: words, at: 0).map { Found(value: .span($0.span), count: $0.count) }
+    case .amount, .paymentAmount, .otherMoney, .limit, .used, .remaining:
+      guard let number = first.number, number.isMoney, let money = number.money else { return nil }
+      return Found(value: .money(money), count: 1)
+    case .patientName, .memberName, .providerName, .groupName, .payee, .payerName:
+      return name(tokens)
+    case .networkStatus, .preferredProvider:
+      return status(tokens, StatusReading.network).map { Found(value: .network($0.value), count: $0.count) }
+    case .patientRelationship:
+      return status(tokens, StatusReading.relationship).map { Found(value: .relationship($0.value), count: $0.count) }
+    case .paymentMethod:
+      return StatusReading.method(tokens.map(\.text).joined(separator: " ")).map { Found(value: .method($0), count: tokens.count) }
+    case .procedureCode:
+      return CodeReading.procedureCode(first.text).map { Found(value: .text($0), count: 1) }
+    case .units:
+      guard first.letters.count <= 4, !first.letters.isEmpty, first.letters.allSatisfy({ (48...57).contains($0) }) else { return nil }
+      return Found(value: .text(first.text), count: 1)
+    case .revenueCode, .placeOfService, .modifiers:
+      return first.letters.isEmpty ? nil : Found(value: .text(first.text), count: 1)
+    case .remarkCode, .diagnosis, .claimStatus, .description, .dateAndDescription, .descriptionAndCode:
+      return Found(value: .text(tokens.map(\.text).joined(separator: " ")), count: tokens.count)
+    default:
+      return Found(value: .text(tokens.map(\.text).joined(separator: " ")), count: tokens.count)
+    }
+  }
+
+  private static func identifier(_ tokens: ArraySlice<Token>) -> Found? {
+    guard let first = tokens.first, first.date == nil else { return nil }
+    var text = first.text
+    while let last = text.last, last == "," || last == "." || last == ";" || last == ")" { text.removeLast() }
+    if CodeReading.isIdentifier(text), first.number == nil || !(first.number?.isMoney ?? false) {
+      return Found(value: .text(text), count: 1)
+    }
+    // `123 45 6789`: digits in groups.
+    var joined = ""
+    var count = 0
+    for token in tokens {
+      guard token.letters.allSatisfy({ (48...57).contains($0) }), !token.letters.isEmpty, token.letters.count <= 5 else { break }
+      joined += token.text
+      count += 1
+    }
+    return count >= 2 && CodeReading.isIdentifier(joined) ? Found(value: .text(joined), count: count) : nil
+  }
+
+  private static func name(_ tokens: ArraySlice<Token>) -> Found? {
+    guard let first = tokens.first, first.letters.contains(where: { $0 >= 97 }), first.date == nil, first.number == nil else { return nil }
+    var words: [String] = []
+    for token in tokens {
+      if token.text.hasPrefix("(") || token.number?.isMoney == true || token.text == "|" { break }
+      words.append(token.text)
+      if words.count > maximumNameWords { return nil }
+    }
+    guard !words.isEmpty else { return nil }
+    var count = words.count
+    if let network = StatusReading.trailingNetwork(words), network.count < words.count {
+      count = words.count - network.count
+      words.removeLast(network.count)
+    }
+    var text = words.joined(separator: " ")
+    while let last = text.last, last == "," || last == ";" || last == "-" || last == "–" || last == "/" { text.removeLast() }
+    guard !text.isEmpty else { return nil }
+    return Found(value: .text(text), count: count)
+  }
+
+  private static func status<T>(_ tokens: ArraySlice<Token>, _ read: (String) -> T?) -> (value: T, count: Int)? {
+    for count in stride(from: min(6, tokens.count), through: 1, by: -1) {
+      if let value = read(tokens.prefix(count).map(\.text).joined(separator: " ")) { return (value, count) }
+    }
+    return nil
+  }
+}

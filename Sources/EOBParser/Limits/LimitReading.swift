@@ -1,0 +1,184 @@
+import DisputeModel
+import PDFLayout
+import PayerProfiles
+
+/// Finds what the document says has been met towards limits: in sentences and in tables.
+struct LimitReading {
+  /// A limit and where it stands.
+  struct Found: Sendable {
+    var accumulator: Accumulator
+    var tokens: [TokenRef]
+    var line: Int
+  }
+
+  let index: LabelIndex
+  let sheet: Sheet
+  let tables: [Table]
+  /// Tokens of tables.
+  let taken: Set<TokenRef>
+
+  /// Lines of a paragraph are at most this far apart, in font sizes.
+  private static let maximumLeading: Float = 0.8
+
+  /// The limits in document order.
+  func limits() -> [Found] {
+    var result: [Found] = []
+    for table in tables where table.kind == .accumulators { result.append(contentsOf: limits(in: table)) }
+    for paragraph in paragraphs() { result.append(contentsOf: limits(inParagraph: paragraph)) }
+    var seen = Set<Accumulator>()
+    return result.sorted { $0.line < $1.line }.filter { seen.insert($0.accumulator).inserted }
+  }
+
+  // MARK: Tables
+
+  private func limits(in table: Table) -> [Found] {
+    let year = planYear(above: table.firstLine)
+    return table.rows.compactMap { row in
+      var words: [[UInt8]] = []
+      var used: Money?
+      var limit: Money?
+      var remaining: Money?
+      var tokens: [TokenRef] = []
+      for ref in row.unheaded { words.append(sheet.lines[ref.line].tokens[ref.token].letters) }
+      for (column, cell) in row.cells.enumerated() {
+        let money = cell.compactMap { sheet.lines[$0.line].tokens[$0.token].number?.money }.first
+        switch table.columns[column].role {
+        case .limit: limit = money
+        case .used: used = money
+        case .remaining: remaining = money
+        default:
+          for ref in cell where sheet.lines[ref.line].tokens[ref.token].number == nil {
+            words.append(sheet.lines[ref.line].tokens[ref.token].letters)
+          }
+          continue
+        }
+        tokens.append(contentsOf: cell)
+      }
+      if used == nil, let limit, let remaining { used = limit - remaining }
+      let phrase = LimitPhrase(words)
+      guard let kind = phrase.kind, used != nil else { return nil }
+      var accumulator = Accumulator(kind: kind)
+      accumulator.scope = phrase.scope
+      accumulator.network = phrase.network
+      accumulator.used = used
+      accumulator.limit = limit
+      accumulator.planYear = phrase.year ?? year
+      return Found(accumulator: accumulator, tokens: tokens, line: row.line)
+    }
+  }
+
+  /// The year that the lines above a table state.
+  private func planYear(above first: Int) -> String? {
+    for line in stride(from: first, through: max(0, first - 4), by: -1) where sheet.lines[line].page == sheet.lines[first].page {
+      if let year = LimitPhrase(sheet.lines[line].tokens.map(\.letters)).year { return year }
+    }
+    return nil
+  }
+
+  // MARK: Sentences
+
+  /// Chains of phrases, one under the other, that hold money outside tables.
+  private func paragraphs() -> [[TokenRef]] {
+    var used = Set<Span>()
+    var result: [[TokenRef]] = []
+    for number in sheet.lines.indices {
+      for phrase in sheet.lines[number].phrases {
+        let span = Span(line: number, tokens: phrase)
+        guard !used.contains(span), !taken.contains(TokenRef(line: number, token: phrase.lowerBound)) else { continue }
+        let text = sheet.lines[number].tokens[phrase]
+        guard text.contains(where: { money($0) != nil }) else { continue }
+        var chain = [span]
+        // A line without its own limit word may begin on the line above.
+        while let last = chain.last, let next = phraseBelow(last) {
+          chain.append(next)
+          if chain.count > 5 { break }
+          if sheet.lines[next.line].tokens[next.tokens].last?.text.hasSuffix(".") == true { break }
+        }
+        for span in chain { used.insert(span) }
+        result.append(chain.flatMap { span in span.tokens.map { TokenRef(line: span.line, token: $0) } })
+      }
+    }
+    return result
+  }
+
+  private func phraseBelow(_ span: Span) -> Span? {
+    let line = sheet.lines[span.line]
+    guard line.tokens[span.tokens].last?.text.hasSuffix(".") == false, span.line + 1 < sheet.lines.count else { return nil }
+    let box = line.box(span.tokens)
+    for next in span.line + 1..<min(span.line + 3, sheet.lines.count) {
+      let candidate = sheet.lines[next]
+      guard candidate.page == line.page, candidate.box.y0 - box.y1 < Self.maximumLeading * line.fontSize else { return nil }
+      for phrase in candidate.phrases where abs(candidate.box(phrase).x0 - box.x0) < line.fontSize * 0.3 {
+        return Span(line: next, tokens: phrase)
+      }
+    }
+    return nil
+  }
+
+  private func money(_ token: Token) -> Money? {
+    if let number = token.number { return number.isMoney ? number.money : nil }
+    var text = token.text[...]
+    while let last = text.last, ".,;:)".contains(last) { text = text.dropLast() }
+    while let first = text.first, first == "(" { text = text.dropFirst() }
+    guard text.count < token.text.count, let number = MoneyReading.number(text.utf8), number.isMoney else { return nil }
+    return number.money
+  }
+
+  private func limits(inParagraph refs: [TokenRef]) -> [Found] {
+    let tokens = refs.map { sheet.lines[$0.line].tokens[$0.token] }
+    let positions = tokens.indices.filter { money(tokens[$0]) != nil }
+    var result: [Found] = []
+    var start = 0
+    var position = 0
+    while position < positions.count {
+      let first = positions[position]
+      let second = position + 1 < positions.count ? positions[position + 1] : nil
+      let isPair = second.map { isJoint(tokens[(first + 1)..<$0]) } ?? false
+      let last = isPair ? second ?? first : first
+      let following = position + (isPair ? 2 : 1)
+      var end = following < positions.count ? positions[following] : tokens.count
+      if let stop = (last..<end).first(where: { tokens[$0].text.hasSuffix(".") && $0 > last || tokens[$0].text.hasSuffix(".") && money(tokens[$0]) != nil && $0 == last }) {
+        end = min(end, stop + 1)
+      }
+      let after = LimitPhrase(tokens[(last + 1)..<max(end, last + 1)].map(\.letters))
+      let before = LimitPhrase(tokens[start..<first].map(\.letters))
+      let between = LimitPhrase(tokens[first..<last].map(\.letters))
+      let phrase = after.kind != nil ? after : before.kind != nil ? before : between
+      let words = tokens[start..<max(end, last + 1)].map { String(decoding: $0.letters, as: UTF8.self) }
+      if let kind = phrase.kind, isPair || isMet(words), isAccumulation(words) {
+        var accumulator = Accumulator(kind: kind)
+        accumulator.scope = phrase.scope ?? before.scope
+        accumulator.network = phrase.network ?? before.network
+        accumulator.planYear = after.year ?? before.year
+        accumulator.used = money(tokens[first])
+        if isPair, let second { accumulator.limit = money(tokens[second]) }
+        if isPair, let used = accumulator.used, let limit = accumulator.limit, used > limit, statesLimitFirst(tokens[(first + 1)..<last]) {
+          accumulator.used = limit
+          accumulator.limit = used
+        }
+        result.append(Found(accumulator: accumulator, tokens: [refs[first], refs[last]], line: refs[first].line))
+      }
+      start = end
+      position = following
+    }
+    return result
+  }
+
+  /// Whether the words between two amounts say that the second is the limit of the first.
+  private func isJoint(_ tokens: ArraySlice<Token>) -> Bool {
+    guard tokens.count <= 12 else { return false }
+    let words = tokens.map { String(decoding: $0.letters, as: UTF8.self) }
+    return words.contains { ["of", "toward", "towards", "out", "against", "from", "de", "hacia"].contains($0) } || tokens.allSatisfy { $0.text == "/" }
+  }
+
+  private func statesLimitFirst(_ tokens: ArraySlice<Token>) -> Bool { tokens.isEmpty }
+
+  private func isMet(_ words: [String]) -> Bool {
+    words.contains { ["met", "used", "applied", "satisfied", "paid", "accumulated", "cumplido", "pagado"].contains($0) }
+  }
+
+  /// Whether the sentence tells what has been met; glossaries and plan designs mention limits too.
+  private func isAccumulation(_ words: [String]) -> Bool {
+    isMet(words) || words.contains { ["toward", "towards", "youve", "far", "hacia"].contains($0) }
+  }
+}

@@ -1,0 +1,43 @@
+import DisputeModel
+import PayerProfiles
+
+/// Decides what kind of document was read, from its phrases and from what was found in it.
+struct DocumentTypeDecision {
+  /// The type and why.
+  struct Outcome: Sendable {
+    var type: DocumentType
+    var reasons: [String] = []
+  }
+
+  /// Cues that outweigh claims that seem to be there.
+  private static let strongEvidence = 5
+  private static let remittanceEvidence = 4
+
+  /// - Parameters:
+  ///   - claimCount: claims with services that were found.
+  ///   - hasPlanPayment: whether amounts of the plan's part stand in them.
+  ///   - hasClaimNumber: whether a claim is numbered.
+  static func decide(_ search: PhraseSearch, claimCount: Int, hasPlanPayment: Bool, hasClaimNumber: Bool) -> Outcome {
+    if claimCount == 0 { return Outcome(type: .notAnEOB, reasons: ["no services with amounts"]) }
+    let against = score(Lexicon.notAnEOBCues, search)
+    var weight = against.score
+    if hasPlanPayment { weight -= 2 }
+    if hasClaimNumber { weight -= 2 }
+    if weight >= strongEvidence { return Outcome(type: .notAnEOB, reasons: against.reasons) }
+    let medicare = score(Lexicon.medicareSummaryCues, search)
+    if medicare.score > 0 { return Outcome(type: .medicareSummaryNotice, reasons: medicare.reasons) }
+    let remittance = score(Lexicon.remittanceCues, search)
+    if remittance.score >= remittanceEvidence { return Outcome(type: .remittanceAdvice, reasons: remittance.reasons) }
+    return Outcome(type: .explanationOfBenefits, reasons: ["\(claimCount) claims with services"])
+  }
+
+  private static func score(_ cues: [DocumentCue], _ search: PhraseSearch) -> (score: Int, reasons: [String]) {
+    var score = 0
+    var reasons: [String] = []
+    for cue in cues where search.contains(cue.phrase) {
+      score += cue.weight
+      if cue.weight > 0 { reasons.append("prints “\(cue.phrase)”") }
+    }
+    return (score, reasons)
+  }
+}

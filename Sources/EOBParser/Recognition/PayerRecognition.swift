@@ -1,0 +1,159 @@
+import DisputeModel
+import PDFLayout
+import PayerProfiles
+
+/// Says who decided the claims: a known payer by its names and marks, any payer by the letterhead.
+struct PayerRecognition {
+  /// The payer and where its name stands.
+  struct Outcome: Sendable {
+    var payer: Payer
+    var tokens: [TokenRef] = []
+    var reasons: [String] = []
+  }
+
+  let sheet: Sheet
+  let search: PhraseSearch
+  let profiles: [PayerProfile]
+  /// Lines and tokens that are values of labels: employers, providers, people.
+  let values: Set<TokenRef>
+  /// Fields that name the payer outright.
+  let named: [Field]
+
+  /// Letterheads stand in this upper part of the first page.
+  private static let letterheadHeight: Float = 0.45
+  /// The least score that makes a known payer.
+  private static let minimumScore = 3
+
+  /// A phrase of a letterhead.
+  private struct Candidate {
+    var text: String
+    var letters: String
+    var words: [String]
+    var tokens: [TokenRef]
+    var box: Rect
+    var fontSize: Float
+  }
+
+  /// The payer.
+  func payer() -> Outcome {
+    let candidates = letterhead()
+    var best: (profile: PayerProfile, score: Int, reasons: [String])?
+    for profile in profiles {
+      var score = 0
+      var reasons: [String] = []
+      if let hit = candidates.first(where: { names($0, profile) }) {
+        score += 3
+        reasons.append("letterhead names \(profile.name)")
+        if hit.words.count <= 2 { score += 1 }
+      }
+      for field in named where containsName(String(decoding: Letters.squeezed(field.text ?? ""), as: UTF8.self), profile) {
+        score += 4
+        reasons.append("payer label names \(profile.name)")
+      }
+      for mark in profile.marks where search.contains(mark) {
+        score += 2
+        reasons.append("prints “\(mark)”")
+      }
+      if score > best?.score ?? 0 { best = (profile, score, reasons) }
+    }
+    if let best, best.score >= Self.minimumScore, !isOutvoted(best.profile, candidates) {
+      return known(best.profile, candidates: candidates, reasons: best.reasons)
+    }
+    return unknown(candidates)
+  }
+
+  /// A known payer's name in another company's letterhead (a network's logo, say) does not make it the payer.
+  private func isOutvoted(_ profile: PayerProfile, _ candidates: [Candidate]) -> Bool {
+    guard !candidates.contains(where: { names($0, profile) }), named.isEmpty else { return false }
+    return candidates.contains { score($0) >= 5 }
+  }
+
+  private func known(_ profile: PayerProfile, candidates: [Candidate], reasons: [String]) -> Outcome {
+    let program = profile.programs.first { program in program.phrases.contains { search.contains($0) } }
+    var outcome = Outcome(payer: Payer(id: profile.id, name: nil, program: program?.id), reasons: reasons)
+    if let field = named.first, let text = field.text {
+      outcome.payer.name = text
+      outcome.tokens = field.tokens
+      return outcome
+    }
+    let printed = candidates.filter { names($0, profile) }
+    let legal = printed.filter { candidate in isLegalName(candidate.words) }
+    if let name = legal.max(by: { $0.words.count < $1.words.count }) ?? printed.max(by: { $0.words.count < $1.words.count }) {
+      let trimmed = trimmed(name)
+      outcome.payer.name = trimmed.text
+      outcome.tokens = trimmed.tokens
+    } else {
+      outcome.payer.name = profile.name
+    }
+    return outcome
+  }
+
+  private func isLegalName(_ words: [String]) -> Bool {
+    guard let last = words.last else { return false }
+    return ["company", "inc", "llc", "limited", "corporation", "corp", "co", "ltd", "lp"].contains(last)
+  }
+
+  /// `Paid By: NAME` → `NAME`
+  private func trimmed(_ candidate: Candidate) -> (text: String, tokens: [TokenRef]) {
+    var tokens = candidate.tokens
+    if let colon = tokens.lastIndex(where: { sheet.lines[$0.line].tokens[$0.token].endsWithColon }), colon + 1 < tokens.count {
+      tokens.removeSubrange(...colon)
+    }
+    var words = tokens.map { sheet.lines[$0.line].tokens[$0.token].text }
+    if let last = words.last, last.hasSuffix(",") { words[words.count - 1] = String(last.dropLast()) }
+    return (words.joined(separator: " "), tokens)
+  }
+
+  private func names(_ candidate: Candidate, _ profile: PayerProfile) -> Bool {
+    candidate.words.count <= 10 && containsName(candidate.letters, profile)
+  }
+
+  private func containsName(_ letters: String, _ profile: PayerProfile) -> Bool {
+    profile.names.contains { name in
+      let needle = String(decoding: Letters.squeezed(name), as: UTF8.self)
+      // A short name must begin the phrase or be all of it: `Anthem` is part of many names.
+      if needle.utf8.count < 9 { return letters == needle || letters.hasPrefix(needle) || letters.hasSuffix(needle) && needle.utf8.count > 6 }
+      return letters.contains(needle)
+    }
+  }
+
+  // MARK: Payers without a profile
+
+  private func unknown(_ candidates: [Candidate]) -> Outcome {
+    if let field = named.first, let text = field.text { return Outcome(payer: Payer(name: text), tokens: field.tokens, reasons: ["payer label"]) }
+    let best = candidates.map { (candidate: $0, score: score($0)) }.filter { $0.score >= 3 }.max { $0.score < $1.score }
+    guard let best else { return Outcome(payer: Payer()) }
+    let name = trimmed(best.candidate)
+    return Outcome(payer: Payer(name: name.text), tokens: name.tokens, reasons: ["letterhead"])
+  }
+
+  private func score(_ candidate: Candidate) -> Int {
+    guard candidate.words.count <= 8, !candidate.words.isEmpty else { return 0 }
+    if candidate.words.contains(where: { Lexicon.notPayerWords.contains($0) }) { return 0 }
+    if candidate.text.utf8.contains(where: { (48...57).contains($0) }) { return 0 }
+    var score = candidate.words.reduce(0) { $0 + (Lexicon.payerWords[$1] ?? 0) }
+    guard score > 0 else { return 0 }
+    if candidate.box.y0 < 120 { score += 1 }
+    if candidate.fontSize >= 11 { score += 2 }
+    score += min(search.count(of: candidate.text, limit: 3) - 1, 2)
+    return score
+  }
+
+  private func letterhead() -> [Candidate] {
+    guard let page = sheet.pages.first, let bottom = page.map({ sheet.lines[$0].box.y1 }).max() else { return [] }
+    var result: [Candidate] = []
+    for number in page where sheet.lines[number].box.y0 < bottom * Self.letterheadHeight {
+      let line = sheet.lines[number]
+      for phrase in line.phrases {
+        let tokens = phrase.map { TokenRef(line: number, token: $0) }
+        guard !tokens.contains(where: values.contains) else { continue }
+        let words = phrase.map { String(decoding: line.tokens[$0].letters, as: UTF8.self) }.filter { !$0.isEmpty }
+        guard !words.isEmpty else { continue }
+        result.append(
+          Candidate(
+            text: line.text(phrase), letters: words.joined(), words: words, tokens: tokens, box: line.box(phrase), fontSize: line.tokens[phrase.lowerBound].fontSize))
+      }
+    }
+    return result
+  }
+}

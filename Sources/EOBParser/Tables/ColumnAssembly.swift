@@ -1,0 +1,185 @@
+import PayerProfiles
+import PDFLayout
+
+/// Joins the phrases of a header block and the bands of the numbers below it to columns.
+struct ColumnAssembly {
+  let reader: HeadingReader
+  let sheet: Sheet
+
+  /// A column while it is put together.
+  private struct Draft {
+    /// The heading's tokens by line.
+    var heading: [Int: [Token]] = [:]
+    /// Extent of the heading.
+    var extent: ClosedRange<Float>?
+    /// Extent of the numbers.
+    var numbers: ClosedRange<Float>?
+
+    mutating func add(_ tokens: ArraySlice<Token>, line: Int) {
+      guard let first = tokens.first, let last = tokens.last else { return }
+      heading[line, default: []].append(contentsOf: tokens)
+      heading[line]?.sort { $0.box.x0 < $1.box.x0 }
+      let left = min(first.box.x0, extent?.lowerBound ?? .infinity)
+      let right = max(last.box.x1, extent?.upperBound ?? -.infinity)
+      extent = left...max(left, right)
+    }
+
+    var lines: [[Token]] { heading.sorted { $0.key < $1.key }.map(\.value) }
+
+    var band: ClosedRange<Float> {
+      guard let extent else { return numbers ?? 0...0 }
+      guard let numbers else { return extent }
+      return min(extent.lowerBound, numbers.lowerBound)...max(extent.upperBound, numbers.upperBound)
+    }
+  }
+
+  /// A band without a heading takes a heading without numbers at most this far away, in font sizes: headings
+  /// at the left of wide columns whose short numbers stand at the right.
+  private static let maximumOrphanDistance: Float = 6
+
+  /// The columns from left to right.
+  func columns(of block: HeaderBlock, bands: [ClosedRange<Float>]) -> [Table.Column] {
+    var numeric = bands.map { Draft(numbers: $0) }
+    var text: [Draft] = []
+    for entry in block.lines.reversed() {
+      let tokens = sheet.lines[entry.line].tokens
+      for phrase in entry.phrases {
+        for piece in pieces(tokens[phrase], bands: bands, isSingleLine: block.lines.count == 1) {
+          place(piece, line: entry.line, bands: bands, numeric: &numeric, text: &text)
+        }
+      }
+    }
+    adoptOrphans(numeric: &numeric, text: &text, fontSize: sheet.lines[block.first].fontSize)
+    let drafts = (numeric + text).filter { $0.extent != nil || $0.numbers != nil }
+      .sorted { $0.band.lowerBound + $0.band.upperBound < $1.band.lowerBound + $1.band.upperBound }
+    return drafts.map { draft in
+      Table.Column(heading: reader.read(draft.lines), band: draft.band, numbers: draft.numbers)
+    }
+  }
+
+  /// A phrase as the labels that it joins: `Service Date Services Provided` are two headings a space apart.
+  private func pieces(_ phrase: ArraySlice<Token>, bands: [ClosedRange<Float>], isSingleLine: Bool) -> [ArraySlice<Token>] {
+    guard phrase.count > 1, reader.columnRole(ofLetters: phrase.flatMap(\.letters)) == nil else { return [phrase] }
+    guard isSingleLine || overlapping(phrase, bands).count < 2 else { return [phrase] }
+    return segmentation(phrase) ?? [phrase]
+  }
+
+  /// The fewest labels that together are the phrase; `nil` when there is no such partition.
+  private func segmentation(_ phrase: ArraySlice<Token>) -> [ArraySlice<Token>]? {
+    if reader.columnRole(ofLetters: phrase.flatMap(\.letters)) != nil { return [phrase] }
+    guard phrase.count > 1 else { return nil }
+    var best: [ArraySlice<Token>]?
+    for cut in phrase.indices.dropFirst() {
+      let head = phrase[..<cut]
+      guard reader.columnRole(ofLetters: head.flatMap(\.letters)) != nil,
+        let tail = segmentation(phrase[cut...])
+      else { continue }
+      if best.map({ tail.count + 1 < $0.count }) ?? true { best = [head] + tail }
+    }
+    return best
+  }
+
+  private func overlapping(_ tokens: ArraySlice<Token>, _ bands: [ClosedRange<Float>]) -> [Int] {
+    guard let first = tokens.first, let last = tokens.last else { return [] }
+    return bands.indices.filter { bands[$0].upperBound > first.box.x0 && bands[$0].lowerBound < last.box.x1 }
+  }
+
+  private func place(
+    _ phrase: ArraySlice<Token>, line: Int, bands: [ClosedRange<Float>], numeric: inout [Draft], text: inout [Draft]
+  ) {
+    let hit = overlapping(phrase, bands)
+    if hit.count == 1 {
+      numeric[hit[0]].add(phrase, line: line)
+    } else if hit.isEmpty {
+      placeText(phrase, line: line, text: &text)
+    } else if hit.contains(where: { numeric[$0].lines.joined().allSatisfy { HeadingText.isUnit($0.text) } && numeric[$0].extent != nil }) {
+      // `THE PLAN COVERED` over `(%)` and `($)`: the group heading is the label of each.
+      for band in hit { numeric[band].add(phrase, line: line) }
+    } else if hit.allSatisfy({ isUnderstood(numeric[$0]) }) {
+      // A group heading above columns that have labels of their own.
+      return
+    } else {
+      placeWords(phrase, line: line, bands: bands, hit: hit, numeric: &numeric, text: &text)
+    }
+  }
+
+  private func isUnderstood(_ draft: Draft) -> Bool {
+    draft.extent != nil && reader.columnRole(ofLetters: draft.lines.flatMap { $0.flatMap(\.letters) }) != nil
+  }
+
+  /// Two headings a space apart above two bands: each word goes to the band it stands over, and a word that
+  /// stands over none goes with its nearer neighbour.
+  private func placeWords(
+    _ phrase: ArraySlice<Token>, line: Int, bands: [ClosedRange<Float>], hit: [Int], numeric: inout [Draft],
+    text: inout [Draft]
+  ) {
+    if let labels = segmentation(phrase), labels.count == hit.count {
+      for (label, band) in zip(labels, hit) { numeric[band].add(label, line: line) }
+      return
+    }
+    var owner: [Int: Int] = [:]
+    for index in phrase.indices {
+      let box = phrase[index].box
+      owner[index] =
+        hit.filter { bands[$0].upperBound > box.x0 && bands[$0].lowerBound < box.x1 }
+        .max { shared(box, bands[$0]) < shared(box, bands[$1]) }
+    }
+    for index in phrase.indices where owner[index] == nil {
+      let before = index > phrase.startIndex ? phrase[index].box.x0 - phrase[index - 1].box.x1 : .infinity
+      let after = index + 1 < phrase.endIndex ? phrase[index + 1].box.x0 - phrase[index].box.x1 : .infinity
+      owner[index] = before <= after ? owner[index - 1] ?? owner[index + 1] : owner[index + 1] ?? owner[index - 1]
+    }
+    for index in phrase.indices {
+      if let band = owner[index] {
+        numeric[band].add(phrase[index...index], line: line)
+      } else {
+        placeText(phrase[index...index], line: line, text: &text)
+      }
+    }
+  }
+
+  private func shared(_ box: Rect, _ band: ClosedRange<Float>) -> Float {
+    min(box.x1, band.upperBound) - max(box.x0, band.lowerBound)
+  }
+
+  private func placeText(_ phrase: ArraySlice<Token>, line: Int, text: inout [Draft]) {
+    guard let first = phrase.first, let last = phrase.last else { return }
+    let candidates = text.indices.filter { index in
+      guard let extent = text[index].extent, text[index].heading[line] == nil else { return false }
+      return extent.upperBound > first.box.x0 - 1 && extent.lowerBound < last.box.x1 + 1
+    }
+    if candidates.count == 1 {
+      text[candidates[0]].add(phrase, line: line)
+    } else if candidates.count > 1, candidates.allSatisfy({ isUnderstood(text[$0]) }) {
+      return
+    } else {
+      var draft = Draft()
+      draft.add(phrase, line: line)
+      text.append(draft)
+    }
+  }
+
+  private func adoptOrphans(numeric: inout [Draft], text: inout [Draft], fontSize: Float) {
+    let headings = numeric.compactMap(\.extent)
+    for index in numeric.indices where numeric[index].extent == nil {
+      guard let band = numeric[index].numbers else { continue }
+      func distance(_ extent: ClosedRange<Float>) -> Float {
+        max(extent.lowerBound - band.upperBound, band.lowerBound - extent.upperBound)
+      }
+      let nearest = text.indices.filter { text[$0].extent != nil }
+        .min { distance(text[$0].extent ?? band) < distance(text[$1].extent ?? band) }
+      guard let nearest, let extent = text[nearest].extent,
+        distance(extent) < ColumnAssembly.maximumOrphanDistance * fontSize,
+        let role = reader.read(text[nearest].lines).role, !role.amountKinds.isEmpty || role == .units || role == .percent,
+        !headings.contains(where: { between($0, extent, band) })
+      else { continue }
+      for (line, tokens) in text[nearest].heading { numeric[index].add(tokens[...], line: line) }
+      text.remove(at: nearest)
+    }
+  }
+
+  private func between(_ x: ClosedRange<Float>, _ a: ClosedRange<Float>, _ b: ClosedRange<Float>) -> Bool {
+    let middle = (x.lowerBound + x.upperBound) / 2
+    return middle > min(a.upperBound, b.upperBound) && middle < max(a.lowerBound, b.lowerBound)
+  }
+}

@@ -1,0 +1,111 @@
+import PDFLayout
+
+/// Lines that look like the headings of a table: phrases made of heading words, without amounts.
+struct HeaderBlock: Sendable {
+  /// The phrases, line by line from top to bottom.
+  var lines: [(line: Int, phrases: [Range<Int>])]
+
+  /// Index of the first line.
+  var first: Int { lines[0].line }
+  /// Index of the last line.
+  var last: Int { lines[lines.count - 1].line }
+}
+
+/// Finds header blocks by the density of heading words, not by a phrase of any one payer.
+struct HeaderFinder {
+  let index: LabelIndex
+
+  /// Two lines of one heading are at most this far apart, in font sizes; headings are set solid.
+  private static let maximumLeading: Float = 1.0
+  /// Headings are stacked over four lines at most; group headings and units add some.
+  private static let maximumLines = 7
+  /// Fewer words than this make no table's heading.
+  private static let minimumWords = 3
+
+  /// The header blocks of one page, from top to bottom.
+  func blocks(in lines: Range<Int>, of sheet: Sheet) -> [HeaderBlock] {
+    var blocks: [HeaderBlock] = []
+    var current: [(line: Int, phrases: [Range<Int>])] = []
+    func close() {
+      while let last = current.last, last.phrases.isEmpty { current.removeLast() }
+      if isHeading(current, in: sheet) { blocks.append(HeaderBlock(lines: current)) }
+      current = []
+    }
+    for number in lines {
+      let line = sheet.lines[number]
+      let phrases = headingPhrases(of: line)
+      if let last = current.last {
+        let gap = line.box.y0 - sheet.lines[last.line].box.y1
+        if gap > HeaderFinder.maximumLeading * line.fontSize || current.count >= HeaderFinder.maximumLines {
+          close()
+        }
+      }
+      if phrases.isEmpty {
+        close()
+      } else {
+        current.append((number, phrases))
+      }
+    }
+    close()
+    return blocks
+  }
+
+  private func isHeading(_ lines: [(line: Int, phrases: [Range<Int>])], in sheet: Sheet) -> Bool {
+    let words = lines.reduce(0) { sum, entry in sum + entry.phrases.reduce(0) { $0 + $1.count } }
+    let phrases = lines.reduce(0) { $0 + $1.phrases.count }
+    return words >= HeaderFinder.minimumWords && phrases >= 2
+  }
+
+  /// The phrases of a line that consist of heading words; none where the line holds money, which headings
+  /// never do.
+  private func headingPhrases(of line: Sheet.Line) -> [Range<Int>] {
+    if line.tokens.contains(where: { $0.number?.isMoney == true }) { return [] }
+    return line.phrases.filter { isHeadingPhrase(line.tokens[$0]) }
+  }
+
+  private func isHeadingPhrase(_ tokens: ArraySlice<Token>) -> Bool {
+    var known = 0
+    var unknown = 0
+    for token in tokens {
+      if token.endsWithColon || token.date != nil { return false }
+      if case .single = token.number { return false }
+      if token.letters.isEmpty || HeadingText.isNoise(token.text) { continue }
+      if index.headingWords.contains(Letters.hash(token.letters)) || HeadingText.parts(of: token).allSatisfy(isKnown) {
+        known += 1
+      } else {
+        unknown += 1
+      }
+    }
+    if known == 0 { return tokens.allSatisfy { HeadingText.isUnit($0.text) } }
+    return unknown * 2 <= known * 2 && unknown <= 2
+  }
+
+  private func isKnown(_ part: [UInt8]) -> Bool { index.headingWords.contains(Letters.hash(part)) }
+}
+
+/// What in a heading is no word of it.
+enum HeadingText {
+  /// Formula letters and formulas: `(A)`, `C+D+E=F`, and footnote marks.
+  static func isNoise(_ text: String) -> Bool {
+    let core = text.utf8.filter { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")") }
+    if text.utf8.first == UInt8(ascii: "("), core.count == 1, let byte = core.first, (65...90).contains(byte) {
+      return true
+    }
+    return text.utf8.contains(UInt8(ascii: "=")) && text.utf8.contains(UInt8(ascii: "+"))
+      || core.allSatisfy { $0 == UInt8(ascii: "*") }
+  }
+
+  /// A unit of measure that stands alone in the last line of a heading: `($)`, `(%)`.
+  static func isUnit(_ text: String) -> Bool { ["$", "($)", "%", "(%)", "($", "%)"].contains(text) }
+
+  /// Whether the token is a remark in parentheses, `(Remarks)`.
+  static func isParenthesised(_ text: String) -> Bool {
+    text.utf8.first == UInt8(ascii: "(") && text.utf8.last == UInt8(ascii: ")")
+  }
+
+  /// The words that a token joins: `Medicare-Approved`, `CoPay/Deductible`.
+  static func parts(of token: Token) -> [[UInt8]] {
+    token.text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "#" && $0 != "%" }
+      .map { Letters.squeezed($0) }
+  }
+}

@@ -1,0 +1,133 @@
+import DisputeModel
+import PayerProfiles
+
+/// What a column's heading announces and how sure that is.
+struct Heading: Hashable, Sendable {
+  /// How the role was found.
+  enum Basis: String, Hashable, Sendable {
+    /// The heading is a known label.
+    case label = "known label"
+    /// The words of the heading say it.
+    case words = "words of the heading"
+    /// The arithmetic of the rows decides it.
+    case arithmetic
+  }
+
+  /// `nil` when the heading is not understood.
+  var role: Role?
+  /// What else stands in the column's cells: remark codes under `Not payable (Remarks)`.
+  var secondary: Role?
+  /// How the role was found.
+  var basis: Basis
+  /// The heading's text, top down.
+  var text: String
+  /// How many of the heading's first lines belong to a group heading above it.
+  var skippedLines: Int
+  /// The roles of labels that stand one under the other, each for one line of the cell.
+  var stack: [Role] = []
+}
+
+/// Reads column headings.
+struct HeadingReader {
+  let index: LabelIndex
+
+  /// The heading that consists of these lines, from top to bottom.
+  func read(_ lines: [[Token]]) -> Heading {
+    let cleaned = lines.map { line in line.filter { !HeadingText.isNoise($0.text) } }
+    let plain = cleaned.map { line in
+      line.filter { !HeadingText.isParenthesised($0.text) || HeadingText.isUnit($0.text) }
+    }
+    let text = lines.flatMap { $0 }.map(\.text).joined(separator: " ")
+    let secondary = remarkInParentheses(cleaned)
+    if let stack = stack(cleaned[...]), stack.count > 1 {
+      return Heading(role: nil, secondary: nil, basis: .label, text: text, skippedLines: 0, stack: stack)
+    }
+    for candidate in plain == cleaned || plain.allSatisfy(\.isEmpty) ? [cleaned] : [plain, cleaned] {
+      for skipped in candidate.indices {
+        let letters = candidate[skipped...].flatMap { $0.flatMap(\.letters) }
+        if let role = columnRole(ofLetters: letters) {
+          return Heading(role: role, secondary: secondary, basis: .label, text: text, skippedLines: skipped)
+        }
+      }
+      // A unit or a footnote under the label: drop lines from below.
+      for kept in candidate.indices.dropFirst().reversed() {
+        let letters = candidate[..<kept].flatMap { $0.flatMap(\.letters) }
+        if candidate[kept...].joined().allSatisfy({ HeadingText.isUnit($0.text) || $0.letters.isEmpty }),
+          let role = columnRole(ofLetters: letters)
+        {
+          return Heading(role: role, secondary: secondary, basis: .label, text: text, skippedLines: 0)
+        }
+      }
+    }
+    let words = plain.allSatisfy(\.isEmpty) ? cleaned : plain
+    for skipped in words.indices {
+      if let role = roleByWords(words[skipped...].flatMap { $0 }) {
+        return Heading(role: role, secondary: secondary, basis: .words, text: text, skippedLines: 0)
+      }
+    }
+    return Heading(role: nil, secondary: secondary, basis: .words, text: text, skippedLines: 0)
+  }
+
+  /// The labels of identification that the lines are, one under the other: patient over member ID over group.
+  private func stack(_ lines: ArraySlice<[Token]>) -> [Role]? {
+    if lines.isEmpty { return [] }
+    for count in stride(from: lines.count, through: 1, by: -1) {
+      let letters = lines.prefix(count).flatMap { $0.flatMap(\.letters) }
+      guard let role = index.senses(ofLetters: letters).first(where: { HeadingReader.identifies($0.role) })?.role,
+        let rest = stack(lines.dropFirst(count))
+      else { continue }
+      return [role] + rest
+    }
+    return nil
+  }
+
+  private static func identifies(_ role: Role) -> Bool {
+    switch role {
+    case .patientName, .memberId, .groupNumber, .patientAccount, .claimNumber, .memberName, .groupName, .providerName,
+      .subscriberId, .receivedDate, .processedDate, .documentNumber:
+      true
+    default: false
+    }
+  }
+
+  /// The role of a column whose heading is exactly these letters.
+  func columnRole(ofLetters letters: [UInt8]) -> Role? {
+    guard !letters.isEmpty else { return nil }
+    return index.senses(ofLetters: letters).first {
+      $0.place != .sentence && $0.place != .field && HeadingReader.isColumn($0.role)
+    }?.role
+  }
+
+  /// Whether a table can have a column of this role.
+  static func isColumn(_ role: Role) -> Bool {
+    switch role {
+    case .section, .total, .statementDate, .payerName, .memberId, .memberName, .subscriberId, .groupName, .replaces,
+      .replacedBy:
+      false
+    default: true
+    }
+  }
+
+  private func remarkInParentheses(_ lines: [[Token]]) -> Role? {
+    for token in lines.joined() where HeadingText.isParenthesised(token.text) {
+      if columnRole(ofLetters: token.letters) == .remarkCode { return .remarkCode }
+    }
+    return nil
+  }
+
+  private func roleByWords(_ tokens: [Token]) -> Role? {
+    var words = Set<[UInt8]>()
+    var pending: [UInt8] = []
+    for token in tokens {
+      let joined = pending + token.letters
+      words.insert(joined)
+      words.insert(token.letters)
+      for part in HeadingText.parts(of: token) { words.insert(part) }
+      pending = token.text.hasSuffix("-") || token.text.hasSuffix("‐") ? token.letters : []
+    }
+    func has(_ word: String) -> Bool { words.contains(Array(word.utf8)) }
+    return Lexicon.headingRules.first { rule in
+      rule.groups.allSatisfy { $0.contains(where: has) } && !rule.excluded.contains(where: has)
+    }?.role
+  }
+}

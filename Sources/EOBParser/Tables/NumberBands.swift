@@ -1,0 +1,42 @@
+import PDFLayout
+
+/// The columns that the numbers of a table form: intervals along x that no number crosses.
+enum NumberBands {
+  /// Numbers of one column share at least this much, in points; columns may be 4 pt apart.
+  private static let minimumShared: Float = 0.5
+
+  /// The bands of the numbers in `rows`, from left to right.
+  static func bands(of rows: [[Rect]]) -> [ClosedRange<Float>] {
+    let all = rows.enumerated().flatMap { row, boxes in boxes.map { (row: row, box: $0) } }
+      .sorted { $0.box.x0 < $1.box.x0 }
+    var groups: [[(row: Int, box: Rect)]] = []
+    var right: Float = -.infinity
+    for entry in all {
+      if entry.box.x0 < right - minimumShared {
+        groups[groups.count - 1].append(entry)
+        right = max(right, entry.box.x1)
+      } else {
+        groups.append([entry])
+        right = entry.box.x1
+      }
+    }
+    return groups.flatMap(split).map { group in
+      let left = group.map(\.box.x0).min() ?? 0
+      return left...max(left, group.map(\.box.x1).max() ?? left)
+    }
+  }
+
+  /// Splits a group that holds two numbers of one row: two columns that a wide number bridges. Numbers are
+  /// aligned at their right edges, so the widest gap between right edges parts the columns.
+  private static func split(_ group: [(row: Int, box: Rect)]) -> [[(row: Int, box: Rect)]] {
+    guard Set(group.map(\.row)).count < group.count else { return [group] }
+    let byRight = group.sorted { $0.box.x1 < $1.box.x1 }
+    var best: (gap: Float, index: Int)?
+    for index in byRight.indices.dropFirst() {
+      let gap = byRight[index].box.x1 - byRight[index - 1].box.x1
+      if gap > best?.gap ?? minimumShared { best = (gap, index) }
+    }
+    guard let best else { return [group] }
+    return split(Array(byRight[..<best.index])) + split(Array(byRight[best.index...]))
+  }
+}

@@ -1,0 +1,94 @@
+import PDFLayout
+import PayerProfiles
+
+/// Judges which lines of a table hold a row's numbers.
+struct RowScan {
+  let index: LabelIndex
+  let sheet: Sheet
+
+  /// A line with more plain words than this and few amounts is prose that mentions amounts.
+  private static let maximumWordsOfSparseRow = 12
+
+  /// The tokens of a line that stand where cells of numbers stand: alone in a phrase, among other numbers, or
+  /// at the end of a phrase.
+  func numberTokens(of number: Int) -> [Int] {
+    let line = sheet.lines[number]
+    var result: [Int] = []
+    for phrase in line.phrases {
+      let numbers = phrase.filter { isCell(line.tokens, $0, phrase: phrase) }
+      let words = phrase.count - numbers.count
+      if words == 0 {
+        result.append(contentsOf: numbers)
+      } else {
+        // Text and numbers a space apart: only money counts, and only at the phrase's end.
+        var tail = phrase.upperBound
+        while tail > phrase.lowerBound, line.tokens[tail - 1].number?.isMoney == true || line.tokens[tail - 1].number == .dash {
+          tail -= 1
+        }
+        let money = (tail..<phrase.upperBound).filter { line.tokens[$0].number?.isMoney == true }
+        if !money.isEmpty { result.append(contentsOf: tail..<phrase.upperBound) }
+      }
+    }
+    return result
+  }
+
+  private func isCell(_ tokens: [Token], _ index: Int, phrase: Range<Int>) -> Bool {
+    guard let number = tokens[index].number else { return false }
+    // A dash between dates or words belongs to them.
+    if number == .dash, phrase.count > 1 {
+      let neighbours = [index - 1, index + 1].filter(phrase.contains)
+      return neighbours.allSatisfy { tokens[$0].number != nil }
+    }
+    return true
+  }
+
+  /// Whether the line may hold a row's numbers.
+  func isRow(_ number: Int) -> Bool {
+    let line = sheet.lines[number]
+    let numbers = numberTokens(of: number)
+    let money = numbers.filter { line.tokens[$0].number?.isMoney == true }.count
+    let dashes = numbers.filter { line.tokens[$0].number == .dash }.count
+    let words = line.tokens.count - numbers.count
+    if money + dashes >= 3, money >= 1 { return true }
+    if money >= 2 { return words <= RowScan.maximumWordsOfSparseRow }
+    guard money == 1, words <= RowScan.maximumWordsOfSparseRow else { return false }
+    return startsWithDate(line) || isTotals(number)
+  }
+
+  /// Whether the line begins with a date.
+  func startsWithDate(_ line: Sheet.Line) -> Bool {
+    let words = line.tokens.prefix(4).map { $0.text[...] }
+    return DateReading.date(in: words, at: 0) != nil
+  }
+
+  /// Whether the line begins with a label of sums.
+  func isTotals(_ number: Int) -> Bool {
+    let line = sheet.lines[number]
+    for phrase in line.phrases.prefix(2) {
+      if let match = index.longestMatch(in: line.tokens, at: phrase.lowerBound) {
+        if match.senses.contains(where: { $0.role == .total }) { return true }
+        if match.senses.contains(where: { $0.role == .claimNumber }), line.tokens[phrase.lowerBound].letters.starts(with: "total".utf8) {
+          return true
+        }
+      }
+      if line.tokens[phrase.lowerBound].number != nil { return false }
+    }
+    return false
+  }
+
+  /// The part of the document that the line heads, where it does nothing else.
+  func section(of number: Int) -> Role.Section? {
+    let line = sheet.lines[number]
+    for phrase in line.phrases.prefix(2) {
+      guard let match = index.longestMatch(in: line.tokens, at: phrase.lowerBound) else { continue }
+      let end = phrase.lowerBound + match.count
+      for sense in match.senses {
+        guard case .section(let section) = sense.role else { continue }
+        if end == phrase.upperBound || line.tokens[end - 1].endsWithColon { return section }
+        // `Notes for claim 8680937823858`
+        if section == .notes, end + 1 == phrase.upperBound { return section }
+      }
+    }
+    return nil
+  }
+}

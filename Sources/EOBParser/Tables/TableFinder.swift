@@ -1,0 +1,136 @@
+import DisputeModel
+import PayerProfiles
+import PDFLayout
+
+/// Finds the tables of a document: heading blocks, the columns that they and the numbers below form, rows.
+struct TableFinder {
+  let index: LabelIndex
+  let sheet: Sheet
+
+  private var scan: RowScan { RowScan(index: index, sheet: sheet) }
+  private var assembly: ColumnAssembly { ColumnAssembly(reader: HeadingReader(index: index), sheet: sheet) }
+
+  /// A table that goes on without headings has its numbers under the old columns: this many points off at most.
+  private static let continuationTolerance: Float = 6
+  /// Rows stand at most this far below the heading or the row before, in font sizes; a claim's own heading box
+  /// may stand between them.
+  private static let maximumRowGap: Float = 14
+
+  /// The tables in document order.
+  func tables() -> [Table] {
+    var tables: [Table] = []
+    var open: Table?
+    for page in sheet.pages {
+      let blocks = HeaderFinder(index: index).blocks(in: page, of: sheet)
+      let firstBlock = blocks.first?.first ?? page.upperBound
+      if let open, let continued = continuation(of: open, in: page.lowerBound..<firstBlock) {
+        tables.append(continued)
+      }
+      for (number, block) in blocks.enumerated() {
+        let end = number + 1 < blocks.count ? blocks[number + 1].first : page.upperBound
+        if let table = table(under: block, before: end) {
+          tables.append(table)
+          if table.kind == .services { open = table }
+        } else if let last = tables.last, last.page == sheet.lines[block.first].page, last.kind == .services,
+          let continued = continuation(of: last, in: block.last + 1..<end)
+        {
+          tables.append(continued)
+        }
+      }
+    }
+    return tables
+  }
+
+  private func table(under block: HeaderBlock, before end: Int) -> Table? {
+    let body = rowLines(in: block.last + 1..<end, after: block.last, columns: nil)
+    guard !body.isEmpty else { return nil }
+    let boxes = body.map { line in scan.numberTokens(of: line).map { sheet.lines[line].tokens[$0].box } }
+    let columns = assembly.columns(of: block, bands: NumberBands.bands(of: boxes))
+    let kind = TableFinder.kind(of: columns)
+    guard columns.count >= 2, kind != .other || columns.count >= 3 else { return nil }
+    return Table(
+      page: sheet.lines[block.first].page, kind: kind, firstLine: block.first, lastLine: body.last ?? block.last,
+      columns: columns, rows: rows(body, of: columns, from: block.last + 1, to: end))
+  }
+
+  /// The same columns further down or on the next page, where no heading repeats them.
+  private func continuation(of table: Table, in lines: Range<Int>) -> Table? {
+    let body = rowLines(in: lines, after: nil, columns: table.columns)
+    guard let first = body.first, let last = body.last else { return nil }
+    return Table(
+      page: sheet.lines[first].page, kind: table.kind, firstLine: first, lastLine: last, columns: table.columns,
+      rows: rows(body, of: table.columns, from: lines.lowerBound, to: lines.upperBound))
+  }
+
+  /// The lines that hold rows' numbers.
+  private func rowLines(in lines: Range<Int>, after heading: Int?, columns: [Table.Column]?) -> [Int] {
+    var result: [Int] = []
+    var section = false
+    var previous = heading
+    for line in lines {
+      if scan.section(of: line) != nil, !scan.isRow(line) {
+        section = true
+        continue
+      }
+      guard scan.isRow(line) else { continue }
+      if section {
+        guard scan.isTotals(line) || scan.startsWithDate(sheet.lines[line]) || isStrongRow(line) else { continue }
+      }
+      if let columns {
+        guard fits(line, columns) else { continue }
+      } else if let previous {
+        let gap = sheet.lines[line].box.y0 - sheet.lines[previous].box.y1
+        if gap > TableFinder.maximumRowGap * sheet.lines[line].fontSize { break }
+      }
+      result.append(line)
+      previous = line
+    }
+    return result
+  }
+
+  private func isStrongRow(_ line: Int) -> Bool {
+    scan.numberTokens(of: line).filter { sheet.lines[line].tokens[$0].number?.isMoney == true }.count >= 4
+  }
+
+  private func fits(_ line: Int, _ columns: [Table.Column]) -> Bool {
+    let numbers = scan.numberTokens(of: line)
+    let fitting = numbers.filter { token in
+      let box = sheet.lines[line].tokens[token].box
+      return columns.contains { column in
+        guard let band = column.numbers else { return false }
+        return abs(band.upperBound - box.x1) < TableFinder.continuationTolerance
+          || (band.lowerBound - 1 <= box.x0 && box.x1 <= band.upperBound + 1)
+      }
+    }
+    return fitting.count * 5 >= numbers.count * 4
+  }
+
+  /// What a table is about, by its columns.
+  static func kind(of columns: [Table.Column]) -> Table.Kind {
+    func has(_ roles: Role...) -> Bool { columns.contains { column in column.role.map(roles.contains) ?? false } }
+    let amounts = columns.filter { !($0.role?.amountKinds.isEmpty ?? true) }.count
+    let limits = columns.filter { $0.role == .limit || $0.role == .used || $0.role == .remaining }.count
+    let describes = has(
+      .description, .serviceDate, .procedureCode, .serviceFrom, .dateAndDescription, .descriptionAndCode, .revenueCode)
+    if limits >= 2, !has(.amount(.billed)) { return .accumulators }
+    if limits == 1, amounts <= 1, has(.accumulatorKind), !describes { return .accumulators }
+    if has(.claimNumber), !describes { return .claims }
+    if has(.paymentNumber, .paymentAmount, .payee), !has(.description, .serviceDate, .procedureCode) { return .payments }
+    if amounts >= 2, describes || has(.remarkCode, .lineApproval) { return .services }
+    if amounts >= 3, has(.amount(.billed)) { return .services }
+    return .other
+  }
+
+  /// Gives each row its cells, and each line of text between rows to the row that it belongs to.
+  private func rows(_ body: [Int], of columns: [Table.Column], from start: Int, to end: Int) -> [Table.Row] {
+    let attached = RowText(index: index, sheet: sheet, scan: scan).attach(body: body, from: start, to: end)
+    return body.map { line in
+      let lines = attached[line] ?? [line]
+      var row = Table.Row(
+        kind: scan.isTotals(line) ? .totals : .item, line: line, lines: lines,
+        cells: Array(repeating: [], count: columns.count), unheaded: [])
+      CellPlacement(index: index, sheet: sheet, scan: scan, columns: columns).fill(&row)
+      return row
+    }
+  }
+}

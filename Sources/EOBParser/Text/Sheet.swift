@@ -1,0 +1,88 @@
+import PDFLayout
+
+/// A document as lines of tokens, page after page.
+struct Sheet: Sendable {
+  /// One line.
+  struct Line: Sendable {
+    /// 1-based page number.
+    var page: Int
+    /// The tokens from left to right.
+    var tokens: [Token]
+    /// Smallest rectangle around the tokens.
+    var box: Rect
+    /// Font size of the first token.
+    var fontSize: Float { tokens[0].fontSize }
+
+    /// Index ranges of the phrases.
+    var phrases: [Range<Int>] {
+      var result: [Range<Int>] = []
+      var start = 0
+      for index in tokens.indices.dropFirst() where tokens[index].startsPhrase {
+        result.append(start..<index)
+        start = index
+      }
+      result.append(start..<tokens.count)
+      return result
+    }
+
+    /// The text of some tokens, one space between them.
+    func text(_ range: Range<Int>) -> String { tokens[range].map(\.text).joined(separator: " ") }
+
+    /// The text of the whole line.
+    var text: String { text(tokens.indices) }
+
+    /// Smallest rectangle around some tokens.
+    func box(_ range: Range<Int>) -> Rect {
+      tokens[range].dropFirst().reduce(tokens[range.lowerBound].box) { $0.union($1.box) }
+    }
+  }
+
+  /// All lines in reading order.
+  var lines: [Line] = []
+  /// For each page, the indices of its lines.
+  var pages: [Range<Int>] = []
+
+  init(_ layouts: [PageLayout]) {
+    for layout in layouts {
+      let start = lines.count
+      for line in layout.lines {
+        var tokens: [Token] = []
+        tokens.reserveCapacity(line.words.count)
+        for word in line.words { Sheet.append(word, to: &tokens) }
+        guard !tokens.isEmpty else { continue }
+        lines.append(Line(page: layout.number, tokens: tokens, box: line.box))
+      }
+      pages.append(start..<lines.count)
+    }
+  }
+
+  /// Appends a word; `Claim:123` becomes two tokens, since labels and values need no space between them.
+  private static func append(_ word: Word, to tokens: inout [Token]) {
+    if let colon = word.text.utf8.firstIndex(of: UInt8(ascii: ":")), colon != word.text.startIndex {
+      let after = word.text.utf8.index(after: colon)
+      let label = word.text[..<after]
+      let value = word.text[after...]
+      if !value.isEmpty, value.utf8.first != UInt8(ascii: "/"), let last = label.utf8.dropLast().last,
+        !(48...57).contains(last)
+      {
+        let share = Float(label.unicodeScalars.count) / Float(word.text.unicodeScalars.count)
+        var left = word.box
+        left.x1 = left.x0 + share * word.box.width
+        var right = word.box
+        right.x0 = left.x1
+        tokens.append(Token(text: String(label), box: left, fontSize: word.fontSize, startsPhrase: word.startsPhrase))
+        tokens.append(Token(text: String(value), box: right, fontSize: word.fontSize, startsPhrase: false))
+        return
+      }
+    }
+    tokens.append(Token(text: word.text, box: word.box, fontSize: word.fontSize, startsPhrase: word.startsPhrase))
+  }
+}
+
+/// Some tokens of one line.
+struct Span: Hashable, Sendable {
+  /// Index of the line in the sheet.
+  var line: Int
+  /// The tokens.
+  var tokens: Range<Int>
+}

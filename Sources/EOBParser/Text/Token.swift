@@ -1,0 +1,144 @@
+import DisputeModel
+import PDFLayout
+
+/// What a word can be in a cell of amounts.
+enum CellNumber: Hashable, Sendable {
+  /// `415.00`
+  case single(NumberText)
+  /// `$15.00/$0.00`
+  case pair(NumberText, NumberText)
+  /// `100%=$81.65`
+  case percentOf(NumberText)
+  /// `-` or `—`: printed for zero.
+  case dash
+
+  /// The one amount that the cell holds.
+  var money: Money? {
+    switch self {
+    case .single(let number), .percentOf(let number): number.isPercent ? nil : number.money
+    case .dash: .zero
+    case .pair: nil
+    }
+  }
+
+  /// Whether it can only be money.
+  var isMoney: Bool {
+    switch self {
+    case .single(let number): number.isMoney
+    case .pair, .percentOf: true
+    case .dash: false
+    }
+  }
+}
+
+/// A word of a document with what is known of it before any meaning is given to it.
+struct Token: Hashable, Sendable {
+  /// As printed.
+  var text: String
+  /// Where it stands.
+  var box: Rect
+  /// In points.
+  var fontSize: Float
+  /// Whether it begins a phrase.
+  var startsPhrase: Bool
+  /// Letters and digits in lower case, accents removed, `#` as `number`, `%` as `percent`: the form in which
+  /// labels are compared.
+  var letters: [UInt8]
+  /// The number that it is.
+  var number: CellNumber?
+  /// The date that it is alone.
+  var date: CalendarDate?
+  /// Whether a colon ends it.
+  var endsWithColon: Bool
+
+  init(text: String, box: Rect, fontSize: Float, startsPhrase: Bool) {
+    self.text = text
+    self.box = box
+    self.fontSize = fontSize
+    self.startsPhrase = startsPhrase
+    letters = Letters.squeezed(text)
+    endsWithColon = text.utf8.last == UInt8(ascii: ":")
+    number = Token.cellNumber(text)
+    date = letters.first.map { $0 >= 48 && $0 <= 57 } == true && number == nil ? DateReading.date(text) : nil
+  }
+
+  private static func cellNumber(_ text: String) -> CellNumber? {
+    let bytes = text.utf8
+    guard let first = bytes.first else { return nil }
+    if first == UInt8(ascii: "-") || first == 0xE2 || first == UInt8(ascii: "–"), isDash(text) { return .dash }
+    guard
+      (48...57).contains(first) || first == UInt8(ascii: "$") || first == UInt8(ascii: "(")
+        || first == UInt8(ascii: "-") || first == UInt8(ascii: ".") || first == 0xE2
+    else { return nil }
+    if let number = MoneyReading.number(bytes) { return .single(number) }
+    for (separator, isPercentOf) in [(UInt8(ascii: "/"), false), (UInt8(ascii: "="), true)] {
+      let parts = bytes.split(separator: separator, omittingEmptySubsequences: false)
+      guard parts.count == 2, let a = MoneyReading.number(parts[0]), let b = MoneyReading.number(parts[1]) else {
+        continue
+      }
+      if isPercentOf, a.isPercent, b.isMoney { return .percentOf(b) }
+      if !isPercentOf, a.isMoney, b.isMoney { return .pair(a, b) }
+    }
+    return nil
+  }
+
+  private static func isDash(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x2D, 0x2010...0x2015, 0x2212: true
+      default: false
+      }
+    } && text.unicodeScalars.count <= 3
+  }
+}
+
+/// The form of text in which labels are compared.
+enum Letters {
+  /// Letters and digits in lower case without accents; `#` becomes `number` and `%` becomes `percent`;
+  /// everything else, superscript footnote marks included, is left out.
+  static func squeezed(_ text: some StringProtocol) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    var isAfterC3 = false
+    for byte in text.utf8 {
+      if isAfterC3 {
+        isAfterC3 = false
+        if let base = latin1Base(byte) { result.append(base) }
+        continue
+      }
+      switch byte {
+      case 48...57, 97...122: result.append(byte)
+      case 65...90: result.append(byte | 0x20)
+      case 0xC3: isAfterC3 = true
+      case UInt8(ascii: "#"): result.append(contentsOf: number)
+      case UInt8(ascii: "%"): result.append(contentsOf: percent)
+      default: break
+      }
+    }
+    return result
+  }
+
+  private static let number = Array("number".utf8)
+  private static let percent = Array("percent".utf8)
+
+  /// The base letter of an accented letter whose UTF-8 begins with C3, by its second byte.
+  private static func latin1Base(_ byte: UInt8) -> UInt8? {
+    switch byte | 0x20 {
+    case 0xA0...0xA5: UInt8(ascii: "a")
+    case 0xA7: UInt8(ascii: "c")
+    case 0xA8...0xAB: UInt8(ascii: "e")
+    case 0xAC...0xAF: UInt8(ascii: "i")
+    case 0xB1: UInt8(ascii: "n")
+    case 0xB2...0xB6: UInt8(ascii: "o")
+    case 0xB9...0xBC: UInt8(ascii: "u")
+    default: nil
+    }
+  }
+
+  /// The FNV-1a hash of bytes, continued from `seed`.
+  static func hash(_ bytes: some Sequence<UInt8>, seed: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
+    var hash = seed
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
+  }
+}

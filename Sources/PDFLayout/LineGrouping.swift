@@ -1,0 +1,58 @@
+/// Groups words into lines, and marks where phrases begin.
+enum LineGrouping {
+  /// A word belongs to a line when it shares at least this part of the lower height of the two. Rows of
+  /// tables are set as tight as 1.0 em, where neighbours share about 0.15.
+  static let minimumSharedHeight: Float = 0.55
+
+  /// A gap wider than this many font sizes ends a phrase. A space is 0.25–0.33 em in proportional fonts.
+  static let phraseGap: Float = 0.62
+
+  /// The same for fonts of one width, whose space is 0.6 em.
+  static let monospacedPhraseGap: Float = 1.0
+
+  static func lines(of words: [Word], pageNumber: Int) -> [TextLine] {
+    var rows: [(top: Float, bottom: Float, words: [Word])] = []
+    let sorted = words.sorted { ($0.box.midY, $0.box.x0) < ($1.box.midY, $1.box.x0) }
+    for word in sorted {
+      var best: (index: Int, shared: Float)?
+      for index in rows.indices.reversed().prefix(openRows) {
+        let row = rows[index]
+        let shared = min(row.bottom, word.box.y1) - max(row.top, word.box.y0)
+        let needed = minimumSharedHeight * min(row.bottom - row.top, word.box.height)
+        if shared >= needed, shared > best?.shared ?? 0 { best = (index, shared) }
+      }
+      if let best {
+        rows[best.index].words.append(word)
+      } else {
+        rows.append((word.box.y0, word.box.y1, [word]))
+      }
+    }
+    return
+      rows
+      .sorted { $0.top + $0.bottom < $1.top + $1.bottom }
+      .map { line(of: $0.words.sorted { $0.box.x0 < $1.box.x0 }, pageNumber: pageNumber) }
+  }
+
+  /// How many of the latest rows a word may still join: rows of different heights interleave a little.
+  private static let openRows = 4
+
+  private static func line(of words: [Word], pageNumber: Int) -> TextLine {
+    var words = words
+    for index in words.indices.dropFirst() {
+      let previous = words[index - 1]
+      let word = words[index]
+      let size = max(min(previous.fontSize, word.fontSize), 1)
+      let limit = isMonospaced(previous) && isMonospaced(word) ? monospacedPhraseGap : phraseGap
+      words[index].startsPhrase = word.box.x0 - previous.box.x1 > limit * size
+    }
+    return TextLine(pageNumber: pageNumber, words: words)
+  }
+
+  /// Judged by the cells: in a font of one width every glyph advances about 0.6 em.
+  private static func isMonospaced(_ word: Word) -> Bool {
+    let count = word.text.unicodeScalars.count
+    guard count > 0 else { return false }
+    let advance = word.box.width / Float(count) / max(word.fontSize, 1)
+    return advance > 0.585 && advance < 0.615
+  }
+}

@@ -1,0 +1,94 @@
+/// Groups glyphs into words.
+///
+/// poppler's text already has white space where the PDF has it or where a gap of a tenth of the font size
+/// implies it, so a word is a run between white space; what is left to do is to drop glyphs that are
+/// printed twice and to set words apart that stand sideways.
+enum WordGrouping {
+  /// Two equal glyphs this near to each other (as a share of the font size) are one, printed twice to look
+  /// bold. Print-stream converters shift the second by a fraction of a point; an `l` is 0.22 em wide.
+  static let overprintDistance: Float = 0.15
+
+  /// The smallest glyph that counts, in points: smaller boxes are artefacts of broken fonts.
+  static let minimumGlyphExtent: Float = 0.01
+
+  static func words(in page: Page) -> (words: [Word], sidewaysCount: Int) {
+    var words: [Word] = []
+    words.reserveCapacity(page.glyphs.count / 5)
+    let bold = page.styles.map(\.isBold)
+    var sidewaysCount = 0
+    var scalars = String.UnicodeScalarView()
+    var start = 0
+    let glyphs = page.glyphs
+    while start < glyphs.count {
+      if isSpace(glyphs[start].scalar) {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < glyphs.count, !isSpace(glyphs[end].scalar) { end += 1 }
+      defer { start = end }
+      guard let first = glyphs[start..<end].first(where: { isDrawn($0.box) }) else { continue }
+      if isSideways(glyphs[start..<end]) {
+        sidewaysCount += 1
+        continue
+      }
+      let size = fontSize(of: first, in: page)
+      scalars = String.UnicodeScalarView()
+      var box = first.box
+      var previous: Glyph?
+      for glyph in glyphs[start..<end] where isDrawn(glyph.box) {
+        if let previous, previous.scalar == glyph.scalar,
+          abs(previous.box.x0 - glyph.box.x0) < overprintDistance * size
+        {
+          continue
+        }
+        scalars.append(glyph.scalar)
+        box = box.union(glyph.box)
+        previous = glyph
+      }
+      words.append(Word(text: String(scalars), box: box, fontSize: size, isBold: bold[first.style]))
+    }
+    return (withoutOverprints(words), sidewaysCount)
+  }
+
+  /// Whole words that are printed twice at nearly one place.
+  private static func withoutOverprints(_ words: [Word]) -> [Word] {
+    let order = words.indices.sorted { words[$0].box.y0 < words[$1].box.y0 }
+    var dropped = Set<Int>()
+    for (position, index) in order.enumerated() {
+      let word = words[index]
+      let reach = overprintDistance * word.fontSize
+      for other in order[(position + 1)...] {
+        guard words[other].box.y0 - word.box.y0 < reach else { break }
+        if abs(words[other].box.x0 - word.box.x0) < reach, words[other].text == word.text, !dropped.contains(index) {
+          dropped.insert(other)
+        }
+      }
+    }
+    return dropped.isEmpty ? words : words.indices.filter { !dropped.contains($0) }.map { words[$0] }
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09...0x0D, 0xA0, 0x200B, 0x2002...0x200A, 0x202F, 0x3000, 0xFEFF: true
+    default: false
+    }
+  }
+
+  private static func isDrawn(_ box: Rect) -> Bool {
+    box.x1 - box.x0 >= minimumGlyphExtent && box.y1 - box.y0 >= minimumGlyphExtent
+  }
+
+  /// Whether the glyphs follow one another down or up the page rather than across it.
+  private static func isSideways(_ glyphs: ArraySlice<Glyph>) -> Bool {
+    guard glyphs.count > 1, let first = glyphs.first, let last = glyphs.last else { return false }
+    return abs(last.box.midY - first.box.midY) > abs(last.box.midX - first.box.midX)
+  }
+
+  /// The style's size, or the cell's height where a font scales through its matrix and says 1.
+  private static func fontSize(of glyph: Glyph, in page: Page) -> Float {
+    let stated = page.styles[glyph.style].fontSize
+    let height = glyph.box.height
+    return stated > height * 0.4 && stated < height * 2.5 ? stated : height * 0.8
+  }
+}

@@ -1,0 +1,113 @@
+import Glibc
+public import PDFLayout
+public import WorkerProtocol
+
+/// Reads PDFs in a process of its own, which a document may bring down without harm to this one.
+///
+/// A worker serves one document after the other. The process is started when it is first needed, replaced
+/// when a document has brought it down, and replaced now and then to keep its memory small.
+///
+/// Not `Sendable`: one thread at a time. As many workers as there are processors read that many documents
+/// at once.
+public final class PDFWorker {
+  private let path: String
+  private let processLimits: WorkerLimits
+  private let documentsPerProcess: Int
+  private var process: WorkerProcess?
+  private var documents = 0
+
+  /// Creates a worker; its process starts later.
+  ///
+  /// - Parameters:
+  ///   - executable: the worker's program; by default the one beside the running executable.
+  ///   - limits: what the process allows itself.
+  ///   - documentsPerProcess: after so many documents the process is replaced by a fresh one.
+  public init(
+    executable: String? = nil, limits: WorkerLimits = WorkerLimits(), documentsPerProcess: Int = 1000
+  ) {
+    path = executable ?? WorkerExecutable.path()
+    processLimits = limits
+    self.documentsPerProcess = documentsPerProcess
+  }
+
+  deinit { process?.kill() }
+
+  /// The process, while one runs; for measuring.
+  public var processIdentifier: Int32? { process?.identifier }
+
+  /// Starts the process ahead of the first document, so that both start-ups overlap.
+  ///
+  /// - Throws: `workerMissing`.
+  public func start() throws(PDFReadError) {
+    if let process, documents < documentsPerProcess, process.isListening { return }
+    stop()
+    process = try WorkerProcess(path: path, arguments: processLimits.arguments)
+    documents = 0
+  }
+
+  /// Ends the process; the next document starts another.
+  public func stop() {
+    process?.kill()
+    process = nil
+  }
+
+  /// Lets go of the process, which ends by itself when it finds that nobody talks to it any more.
+  ///
+  /// For a tool that is about to exit and need not wait for the system to tidy up after the child.
+  public func abandon() {
+    if let process { close(process.descriptor) }
+    process = nil
+  }
+
+  /// The pages of a PDF.
+  ///
+  /// - Throws: `PDFReadError`; never `notFound` or `notReadable`, which are `InputFile`'s.
+  public func pages(
+    of bytes: [UInt8], limits: DocumentLimits = DocumentLimits()
+  ) throws(PDFReadError) -> [Page] {
+    guard bytes.count <= min(limits.maxBytes, Int(UInt32.max)) else {
+      throw .tooLarge(limit: limits.maxBytes, actual: bytes.count)
+    }
+    try start()
+    guard let process else { throw .workerFailed(status: nil) }
+    documents += 1
+    var exchange = Exchange(
+      descriptor: process.descriptor, limits: limits, deadline: Deadline(seconds: limits.seconds))
+    do {
+      return try exchange.pages(of: bytes)
+    } catch {
+      throw readError(for: error, limits: limits, process: process)
+    }
+  }
+
+  /// What a failure means; unless the worker itself has told, its process is at its end.
+  private func readError(
+    for failure: Exchange.Failure, limits: DocumentLimits, process: WorkerProcess
+  ) -> PDFReadError {
+    switch failure {
+    case .refused(let error):
+      return error
+    case .late:
+      stop()
+      return .timedOut(seconds: limits.seconds)
+    case .tooLong:
+      stop()
+      return .tooMuchText(limit: limits.maxAnswerBytes)
+    case .nonsense:
+      stop()
+      return .workerFailed(status: nil)
+    case .closed:
+      self.process = nil
+      return readError(for: process.end())
+    }
+  }
+
+  private func readError(for end: WorkerProcess.End) -> PDFReadError {
+    switch end {
+    case .exited(WorkerExit.outOfMemory.rawValue): .outOfMemory(limit: processLimits.addressSpace)
+    case .exited(let status): .workerFailed(status: status)
+    case .signaled(SIGXCPU): .timedOut(seconds: processLimits.processorSeconds)
+    case .signaled(let signal): .crashed(signal: signal)
+    }
+  }
+}

@@ -1,0 +1,7 @@
+extension PayerProfile {
+  /// Aetna.
+  public static let aetna = PayerProfile(
+    id: "aetna", name: "Aetna",
+    names: ["Aetna Life Insurance Company", "Aetna Health Inc", "Aetna Health of", "Aetna Better Health", "Aetna Dental", "Aetna"],
+    marks: ["aetna.com", "Your claims up close"])
+}

@@ -1,0 +1,9 @@
+extension PayerProfile {
+  /// Kaiser Permanente.
+  public static let kaiser = PayerProfile(
+    id: "kaiser", name: "Kaiser Permanente",
+    names: [
+      "Kaiser Foundation Health Plan", "Kaiser Permanente Insurance Company", "Kaiser Permanente",
+    ],
+    marks: ["kp.org"])
+}

@@ -1,0 +1,7 @@
+extension PayerProfile {
+  /// TRICARE, the health program of the uniformed services.
+  public static let tricare = PayerProfile(
+    id: "tricare", name: "TRICARE",
+    names: ["TRICARE Explanation of Benefits", "TRICARE", "Defense Health Agency"],
+    marks: ["tricare.mil", "TRICARE Explanation of Benefits"])
+}

@@ -1,0 +1,18 @@
+/// Reads and writes the fixed-width integers of the protocol's headers.
+enum LittleEndian {
+  /// Appends four bytes.
+  static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+    for shift in stride(from: UInt32(0), to: 32, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+    }
+  }
+
+  /// The four bytes at `offset`, which the caller has checked to be there.
+  static func uint32(_ bytes: some Collection<UInt8>, at offset: Int) -> UInt32 {
+    var value: UInt32 = 0
+    for (index, byte) in bytes.dropFirst(offset).prefix(4).enumerated() {
+      value |= UInt32(byte) << UInt32(index * 8)
+    }
+    return value
+  }
+}

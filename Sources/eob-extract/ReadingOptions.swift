@@ -1,0 +1,23 @@
+internal import ArgumentParser
+internal import PDFWorkers
+
+/// Limits that every command that reads documents understands.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Give up on a document after so many seconds.", valueName: "seconds"))
+  var timeout = DocumentLimits().seconds
+
+  @Option(help: ArgumentHelp("Refuse documents with more pages.", valueName: "pages"))
+  var maxPages = DocumentLimits().maxPages
+
+  mutating func validate() throws {
+    guard timeout > 0 else { throw ValidationError("--timeout must be above zero.") }
+    guard maxPages > 0 else { throw ValidationError("--max-pages must be above zero.") }
+  }
+
+  var limits: DocumentLimits {
+    var limits = DocumentLimits()
+    limits.seconds = timeout
+    limits.maxPages = maxPages
+    return limits
+  }
+}

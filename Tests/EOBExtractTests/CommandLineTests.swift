@@ -1,0 +1,71 @@
+import Foundation
+import JSONReading
+import Testing
+
+@Suite(.serialized) struct CommandLineTests {
+  @Test(
+    "A wrong command line gives status 2 and says why on standard error only",
+    arguments: [
+      [], ["--bogus", "a.pdf"], ["a.pdf", "--jobs", "0"], ["a.pdf", "--timeout", "0"],
+      ["a.pdf", "--format", "xml"],
+      ["a.pdf", "--max-pages", "none"], ["-", "-"], ["a.pdf", "--quiet", "--verbose"], ["explain"],
+      ["completions", "csh"], ["schema", "extra"], ["a.pdf", "-o"], ["a.pdf", "-o", ""], [""],
+    ])
+  func usage(arguments: [String]) throws {
+    let quoted = arguments.map { "'\($0)'" }.joined(separator: " ")
+    let ending = try BuiltTool.shell("\"$TOOL\" \(quoted) < /dev/null")
+    #expect(ending.status == 2)
+    #expect(ending.output == [])
+    #expect(ending.errors.hasPrefix("Error: "))
+  }
+
+  @Test("--version names the tool and poppler")
+  func version() throws {
+    let ending = try BuiltTool.run("--version")
+    #expect(ending.status == 0)
+    #expect(ending.lines.count == 2)
+    #expect(ending.lines.first?.hasPrefix("eob-extract ") == true)
+    #expect(ending.lines.last?.hasPrefix("poppler ") == true)
+    #expect(try BuiltTool.run("explain", "--version").output == ending.output)
+  }
+
+  @Test(
+    "Help goes to standard output", arguments: [["--help"], ["help", "extract"], ["explain", "--help"]])
+  func help(arguments: [String]) throws {
+    let ending = try BuiltTool.shell("\"$TOOL\" " + arguments.joined(separator: " "))
+    #expect(ending.status == 0)
+    #expect(ending.text.contains("USAGE: "))
+    #expect(ending.errors == "")
+  }
+
+  @Test("Completions exist for each shell", arguments: ["bash", "zsh", "fish"])
+  func completions(shell: String) throws {
+    let ending = try BuiltTool.run("completions", shell)
+    #expect(ending.status == 0)
+    for name in ["explain", "provenance", "jsonl"] { #expect(ending.text.contains(name)) }
+  }
+
+  @Test("The manual names every command and every option")
+  func manual() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let manual = try String(
+      contentsOf: root.appendingPathComponent("docs/man/eob-extract.1"), encoding: .utf8
+    )
+    .replacing("\\-", with: "-")
+    let help = try JSONReader.value(of: BuiltTool.run("--experimental-dump-help").output)
+    let command = try #require(help["command"])
+    let commands = [command] + (command["subcommands"]?.items ?? [])
+    #expect(commands.count >= 5)
+    for command in commands {
+      #expect(manual.contains(command["commandName"]?.string ?? "?"))
+      for argument in command["arguments"]?.items ?? [] {
+        for name in argument["names"]?.items ?? [] {
+          let prefix = name["kind"] == .string("long") ? "--" : "-"
+          #expect(manual.contains(prefix + (name["name"]?.string ?? "?")))
+        }
+      }
+    }
+    #expect(manual.contains(try #require(BuiltTool.run("--version").lines.first)))
+  }
+}

@@ -1,0 +1,109 @@
+import PDFLayout
+import PDFText
+import TestSupport
+import Testing
+
+extension PDFTextTests {
+  /// What is text of a page, and in which style.
+  @Suite struct PageTextTests {
+    private func page(_ content: String) throws -> Page { try page(SyntheticPDF(.init(content))) }
+
+    private func page(_ document: SyntheticPDF) throws -> Page {
+      try #require(try PDFDocumentReader.pages(of: document.bytes, maxPages: 1).first)
+    }
+
+    @Test(
+      "A word drawn twice, as fake bold is, is one word",
+      arguments: [(0, 0), (0.3, 0), (0.8, 0), (0.3, -0.3)])
+    func overprint(dx: Double, dy: Double) throws {
+      let amount = "$1,100.00"
+      let twice =
+        SyntheticPDF.text(amount, x: 100, y: 700) + SyntheticPDF.text(amount, x: 100 + dx, y: 700 + dy)
+      #expect(text(of: try page(twice)) == amount)
+    }
+
+    @Test("Characters drawn twice one by one are single characters")
+    func overprintByGlyph() throws {
+      let content = """
+        BT /F1 12 Tf 1 0 0 1 100 700 Tm (H) Tj 1 0 0 1 100.3 700 Tm (H) Tj
+        1 0 0 1 109 700 Tm (e) Tj 1 0 0 1 109.3 700 Tm (e) Tj ET
+        """
+      #expect(text(of: try page(content)) == "He")
+    }
+
+    @Test("Equal words side by side stay two words")
+    func repeated() throws {
+      let content = SyntheticPDF.text("0.00", x: 100, y: 700) + SyntheticPDF.text("0.00", x: 130, y: 700)
+      #expect(text(of: try page(content)) == "0.00 0.00")
+    }
+
+    @Test("Font, size and colour of each glyph are told")
+    func styles() throws {
+      let page = try page(
+        SyntheticPDF.text("Plain", x: 100, y: 700, size: 10)
+          + "BT 0.2 0.4 0.6 rg /F2 14 Tf 1 0 0 1 100 600 Tm (Strong) Tj ET")
+      let plain = try #require(page.glyphs.first { $0.scalar == "P" })
+      let strong = try #require(page.glyphs.first { $0.scalar == "S" })
+      #expect(page.styles[plain.style] == TextStyle(fontName: "Helvetica", fontSize: 10, color: 0))
+      #expect(
+        page.styles[strong.style] == TextStyle(fontName: "Helvetica-Bold", fontSize: 14, color: 0x336699))
+      #expect(page.styles[strong.style].isBold)
+      #expect(!page.styles[plain.style].isBold)
+    }
+
+    @Test("White text is told by its colour")
+    func white() throws {
+      let page = try page(SyntheticPDF.text("Unseen", x: 100, y: 700, before: "1 1 1 rg"))
+      #expect(text(of: page) == "Unseen")
+      #expect(page.styles.allSatisfy { $0.isWhite })
+    }
+
+    @Test("An invisible text layer, as text recognition makes it, is read")
+    func invisible() throws {
+      #expect(
+        text(of: try page(SyntheticPDF.text("Recognised", x: 100, y: 700, before: "3 Tr"))) == "Recognised")
+    }
+
+    @Test("Text at impossible places and sizes does no harm")
+    func impossible() throws {
+      let content =
+        SyntheticPDF.text("Good", x: 100, y: 700)
+        + "BT /F1 12 Tf 1 0 0 1 1e39 1e39 Tm (Far) Tj ET BT /F1 1e38 Tf 1 0 0 1 1 1 Tm (Big) Tj ET "
+        + "BT /F1 0 Tf 1 0 0 1 1 1 Tm (None) Tj ET BT /F1 9 Tf 0 0 0 0 5 5 Tm (Flat) Tj ET"
+      let page = try page(content)
+      #expect(text(of: page).contains("Good"))
+      #expect(page.glyphs.allSatisfy { $0.box.x0.isFinite && $0.box.x1 >= $0.box.x0 })
+    }
+
+    @Test("Text that poppler loses behind a zero character shows as unreadable, in its place")
+    func zeroCharacter() throws {
+      var document = SyntheticPDF(.init(SyntheticPDF.text("Hello AB World", x: 100, y: 700)))
+      document.fontEntries = "/ToUnicode 5 0 R"
+      document.objects = [Self.toUnicode("<41> <00430000>")]
+      let text = text(of: try page(document))
+      #expect(text.hasPrefix("Hello C"))
+      #expect(text.unicodeScalars.filter { $0 == "\u{FFFD}" }.count == text.unicodeScalars.count - 7)
+      #expect(text.unicodeScalars.count > 12)
+    }
+
+    @Test("Characters that are no Unicode scalars keep text and boxes in step")
+    func surrogates() throws {
+      var document = SyntheticPDF(.init(SyntheticPDF.text("Hello AB World", x: 100, y: 700)))
+      document.fontEntries = "/ToUnicode 5 0 R"
+      document.objects = [Self.toUnicode("<41> <D800>")]
+      let page = try page(document)
+      #expect(text(of: page) == "Hello \u{FFFD}B World")
+      #expect(page.glyphs.last?.scalar == "d")
+    }
+
+    private static func toUnicode(_ mapping: String) -> String {
+      SyntheticPDF.stream(
+        """
+        /CIDInit /ProcSet findresource begin begincmap
+        1 begincodespacerange <00> <FF> endcodespacerange
+        1 beginbfchar \(mapping) endbfchar
+        endcmap end
+        """)
+    }
+  }
+}
