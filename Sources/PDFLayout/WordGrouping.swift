@@ -1,12 +1,19 @@
 /// Groups glyphs into words.
 ///
-/// poppler's text already has white space where the PDF has it or where a gap of a tenth of the font size
-/// implies it, so a word is a run between white space; what is left to do is to drop glyphs that are
-/// printed twice and to set words apart that stand sideways.
+/// A word is a run of glyphs between white space or gaps. poppler's text has white space where the PDF has it,
+/// and mostly, but not always, where a gap implies it: between cells of a row it has none. Glyphs that are
+/// printed twice are dropped, and words that stand sideways are set apart.
 enum WordGrouping {
   /// Two equal glyphs this near to each other (as a share of the font size) are one, printed twice to look
   /// bold. Print-stream converters shift the second by a fraction of a point; an `l` is 0.22 em wide.
   static let overprintDistance: Float = 0.15
+
+  /// Glyphs of one word are at most this far apart, as a share of the font size. poppler itself begins a new
+  /// word at 0.1; a space is 0.25 or more, in tightly justified lines 0.15.
+  static let wordGap: Float = 0.14
+
+  /// A glyph may stand this far left of the end of the one before: kerning and italics overlap.
+  static let wordOverlap: Float = 0.6
 
   /// The smallest glyph that counts, in points: smaller boxes are artefacts of broken fonts.
   static let minimumGlyphExtent: Float = 0.01
@@ -25,7 +32,11 @@ enum WordGrouping {
         continue
       }
       var end = start
-      while end < glyphs.count, !isSpace(glyphs[end].scalar) { end += 1 }
+      while end < glyphs.count, !isSpace(glyphs[end].scalar),
+        end == start || isContinued(glyphs[end - 1].box, glyphs[end].box)
+      {
+        end += 1
+      }
       defer { start = end }
       guard let first = glyphs[start..<end].first(where: { isDrawn($0.box) }) else { continue }
       if isSideways(glyphs[start..<end]) {
@@ -77,6 +88,18 @@ enum WordGrouping {
 
   private static func isDrawn(_ box: Rect) -> Bool {
     box.x1 - box.x0 >= minimumGlyphExtent && box.y1 - box.y0 >= minimumGlyphExtent
+  }
+
+  /// Whether a glyph goes on with the word of the one before, across the page or, sideways, along it.
+  private static func isContinued(_ previous: Rect, _ next: Rect) -> Bool {
+    let size = min(previous.height, next.height)
+    if abs(previous.midY - next.midY) < size * 0.5 {
+      let gap = next.x0 - previous.x1
+      return gap < wordGap * size && gap > -max(wordOverlap * size, previous.width)
+    }
+    let width = min(previous.width, next.width)
+    guard abs(previous.midX - next.midX) < width * 0.5 else { return false }
+    return abs(next.y0 - previous.y1) < wordGap * width || abs(previous.y0 - next.y1) < wordGap * width
   }
 
   /// Whether the glyphs follow one another down or up the page rather than across it.

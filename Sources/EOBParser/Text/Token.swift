@@ -65,7 +65,7 @@ struct Token: Hashable, Sendable {
   private static func cellNumber(_ text: String) -> CellNumber? {
     let bytes = text.utf8
     guard let first = bytes.first else { return nil }
-    if first == UInt8(ascii: "-") || first == 0xE2 || first == UInt8(ascii: "–"), isDash(text) { return .dash }
+    if first == UInt8(ascii: "-") || first == 0xE2, isDash(text) { return .dash }
     guard
       (48...57).contains(first) || first == UInt8(ascii: "$") || first == UInt8(ascii: "(")
         || first == UInt8(ascii: "-") || first == UInt8(ascii: ".") || first == 0xE2
