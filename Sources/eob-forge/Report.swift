@@ -21,6 +21,9 @@ struct Report: ParsableCommand {
   @Option(name: .long, help: "Print the differences of so many documents.")
   var show = 0
 
+  @Flag(name: .long, help: "Print which fields differ how often, with an example each.")
+  var fields = false
+
   func run() throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("eob-forge-\(ProcessInfo.processInfo.processIdentifier)")
@@ -28,15 +31,20 @@ struct Report: ParsableCommand {
     print("seeds \(seed)…\(seed + count - 1)")
     var all = Tally()
     var shown = 0
+    var byField = FieldCounts()
     for form in LayoutCatalog.all where layout == nil || layout == form.name {
-      let tally = try measure(form, in: folder.appendingPathComponent(form.name), shown: &shown)
+      let tally = try measure(
+        form, in: folder.appendingPathComponent(form.name), shown: &shown, byField: &byField)
       print(tally.line(form.name))
       all += tally
     }
     print(all.line("ALL"))
+    if fields { print(byField.lines.joined(separator: "\n")) }
   }
 
-  private func measure(_ form: any Layout, in folder: URL, shown: inout Int) throws -> Tally {
+  private func measure(
+    _ form: any Layout, in folder: URL, shown: inout Int, byField: inout FieldCounts
+  ) throws -> Tally {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var truths: [String: JSONValue] = [:]
     for seed in seed..<seed + count {
@@ -50,6 +58,7 @@ struct Report: ParsableCommand {
     for (fileName, truth) in truths.sorted(by: { $0.key < $1.key }) {
       let comparison = Comparison(truth: truth, reading: readings[fileName] ?? .null)
       tally.add(comparison)
+      byField.add(comparison, layout: form.name, document: fileName)
       if shown < show, !comparison.isExact || comparison.asksForReview {
         shown += 1
         print("--- \(fileName)\n\(comparison.report())")

@@ -25,6 +25,9 @@ struct ToolRun {
     }
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
+    if process.terminationReason == .uncaughtSignal {
+      throw Failure(description: "\(tool) was ended by signal \(process.terminationStatus)")
+    }
     var readings: [String: JSONValue] = [:]
     for line in data.split(separator: UInt8(ascii: "\n")) {
       let document = try JSONValue(parsing: Data(line))

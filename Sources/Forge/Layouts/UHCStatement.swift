@@ -25,6 +25,7 @@ struct UHCStatement: Layout {
     let payer = Payer(id: "uhc", name: "UnitedHealthcare Insurance Company")
     let truth = Truth(
       lineAmounts: amounts, totalAmounts: amounts, showsAccountNumber: true, showsStatementDate: true,
+      showsMemberName: false,
       accumulatorsNameTheirYear: true)
     summary(scenario, canvas, style)
     details(scenario, canvas, style)
