@@ -65,7 +65,7 @@ struct ComparisonWalk {
     }
     differences.append(
       Comparison.Difference(
-        pointer: pointer, expected: truth.printed(), got: reading.map { $0.printed() },
+        pointer: pointer, expected: truth.brief, got: reading.map { $0.brief },
         isSilent: reading != nil && !isNamed(place)))
   }
 

@@ -88,6 +88,12 @@ extension JSONValue {
     }
   }
 
+  /// The value on one line.
+  package var brief: String {
+    if case .array(let items) = self { return "[" + items.map(\.brief).joined(separator: ", ") + "]" }
+    return printed()
+  }
+
   private static func number(_ hundredths: Int64) -> String {
     let cents = hundredths.magnitude % 100
     return (hundredths < 0 ? "-" : "") + String(hundredths.magnitude / 100)
