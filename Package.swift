@@ -91,5 +91,18 @@ let package = Package(
       name: "PDFWorkersTests",
       dependencies: ["PDFLayout", "PDFWorkers", "TestSupport", "WorkerProtocol", "eob-pdf-worker"],
       swiftSettings: strict),
+
+    // claims → documents, for tests and for accuracy reports
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
+    .target(name: "Forge", dependencies: ["CCairo", "DisputeModel"], swiftSettings: strict),
+    .executableTarget(
+      name: "eob-forge",
+      dependencies: ["Forge", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+    .testTarget(name: "ForgeTests", dependencies: ["DisputeModel", "Forge"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["DisputeModel", "EOBParser", "Forge", "PDFLayout", "PDFText"],
+      swiftSettings: strict),
   ]
 )
