@@ -33,7 +33,7 @@ struct DocumentComposition {
     let assembly = ClaimAssembly(sheet: sheet, legend: legend, tables: tables)
     for (number, entry) in claims.enumerated() {
       var draft = entry
-      if drafts.count > 1 { draft.summary = [] }
+      if drafts.count > 1 { draft.summary = draft.ownSummary }
       document.claims.append(
         assembly.claim(draft, at: "/claims/\(number)", isOnly: drafts.count == 1, isRemittance: type.type == .remittanceAdvice, provenance: &provenance))
     }
