@@ -53,6 +53,7 @@ struct DocumentComposition {
     }
     readPayment(into: &document, provenance: &provenance)
     document.provenance = provenance.entries
+    prove(&document, drafts: claims)
     return document
   }
 
@@ -124,6 +125,22 @@ struct DocumentComposition {
       member.subscriberId = nil
     }
     if member != Member() { document.member = member }
+  }
+
+  private func prove(_ document: inout ClaimsDocument, drafts: [ClaimDraft]) {
+    let balance = BalanceProof(document: document)
+    let outcomes = balance.outcomes()
+    var summary: [AmountKind: Money] = [:]
+    if drafts.count == 1 {
+      for field in drafts[0].summary {
+        if case .amount(let kind) = field.role, let money = field.money { summary[kind] = money }
+      }
+    }
+    document.review.issues +=
+      balance.issues(outcomes)
+      + TotalsProof(document: document, documentTotals: outcome.documentTotals, summary: summary).issues()
+      + IdentificationProof.issues(of: document)
+      + ReadingProof(document: document, drafts: drafts, tables: tables, sheet: sheet, outcomes: outcomes).issues()
   }
 
   /// Medicare's notice is for one person, who is member and patient; a remittance is addressed to the provider.

@@ -23,7 +23,12 @@ struct LimitReading {
   /// The limits in document order.
   func limits() -> [Found] {
     var result: [Found] = []
-    for table in tables where table.kind == .accumulators { result.append(contentsOf: limits(in: table)) }
+    var year: String?
+    for table in tables where table.kind == .accumulators {
+      // A table that goes on over a page has its year where it began.
+      year = planYear(above: table.firstLine) ?? year
+      result.append(contentsOf: limits(in: table, year: year))
+    }
     for paragraph in paragraphs() { result.append(contentsOf: limits(inParagraph: paragraph)) }
     var seen = Set<Accumulator>()
     return result.sorted { $0.line < $1.line }.filter { seen.insert($0.accumulator).inserted }
@@ -31,9 +36,8 @@ struct LimitReading {
 
   // MARK: Tables
 
-  private func limits(in table: Table) -> [Found] {
-    let year = planYear(above: table.firstLine)
-    return table.rows.compactMap { row in
+  private func limits(in table: Table, year: String?) -> [Found] {
+    table.rows.compactMap { row in
       var words: [[UInt8]] = []
       var used: Money?
       var limit: Money?

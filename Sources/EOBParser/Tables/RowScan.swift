@@ -34,6 +34,12 @@ struct RowScan {
         if !money.isEmpty { result.append(contentsOf: tail..<end) }
       }
     }
+    // `Blood draw 36415 --`: a dash behind text is a cell where the rest of the line is amounts.
+    if result.count >= 3 {
+      for phrase in line.phrases where phrase.count > 1 && line.tokens[phrase.upperBound - 1].number == .dash && !result.contains(phrase.upperBound - 1) {
+        result.append(phrase.upperBound - 1)
+      }
+    }
     return result
   }
 
