@@ -57,7 +57,7 @@ enum WordGrouping {
         box = box.union(glyph.box)
         previous = glyph
       }
-      words.append(Word(text: String(scalars), box: box, fontSize: size, isBold: bold[first.style]))
+      words.append(Word(text: String(scalars), box: box, fontSize: size, isBold: bold[first.style], style: first.style))
     }
     return (withoutOverprints(words), sidewaysCount)
   }

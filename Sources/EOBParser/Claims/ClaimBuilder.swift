@@ -290,6 +290,7 @@ struct ClaimBuilder {
       let text = String(decoding: builder.sheet.lines[draft.sheetLine].tokens.prefix(2).flatMap(\.letters), as: UTF8.self)
       let isOfDocument = ["statementtotal", "grandtotal", "totalofall", "overall", "pagetotal"].contains { text.hasPrefix($0) }
       if isOfDocument || current.lines.isEmpty || current.isClosed {
+        draft.isOfDocument = isOfDocument
         outcome.documentTotals.append(draft)
         return
       }

@@ -164,7 +164,9 @@ struct FieldScan {
         var field = Field(
           role: sense.role, value: found.value, tokens: used.map { TokenRef(line: valueLine, token: $0) },
           line: number, position: hit.range.lowerBound, isTotal: isTotal)
-        if used.upperBound == range.upperBound { extend(&field, wrappedBelow: Span(line: valueLine, tokens: used), labelLine: number) }
+        if joinHyphenated(&field, at: Span(line: valueLine, tokens: used)) {
+          // The name goes on at the start of the next line.
+        } else if used.upperBound == range.upperBound { extend(&field, wrappedBelow: Span(line: valueLine, tokens: used), labelLine: number) }
         fields.append(field)
         appendParenthesis(after: used.upperBound, within: range, line: valueLine, role: sense.role, into: &fields)
       }
@@ -173,6 +175,8 @@ struct FieldScan {
         isAdjacent || !(hit.hasColon == false && isLabel(line, right)),
         let found = FieldValue.read(sense.role, from: line.tokens[right])
       {
+        // `Deductible: $0.00 used of $500.00` is a sentence, not a label and its amount.
+        if !sense.role.amountKinds.isEmpty, right.count > found.count { continue }
         // Without a colon, a name right after its label in one phrase is usually prose or a longer label.
         if isAdjacent, !hit.hasColon, sense.place != .sentence, FieldScan.isName(sense.role), !isUpperOrTitle(line.tokens[right]) {
           continue
@@ -193,6 +197,18 @@ struct FieldScan {
       }
     }
     return hit.range.upperBound
+  }
+
+  /// Joins a name that a hyphen breaks at the end of a line to its rest on the next.
+  private func joinHyphenated(_ field: inout Field, at span: Span) -> Bool {
+    guard FieldScan.isName(field.role), case .text(let text) = field.value, span.tokens.upperBound == sheet.lines[span.line].tokens.count,
+      let last = sheet.lines[span.line].tokens.last, last.text.hasSuffix("-"), span.line + 1 < sheet.lines.count,
+      sheet.lines[span.line + 1].page == sheet.lines[span.line].page, let rest = sheet.lines[span.line + 1].tokens.first,
+      rest.text.unicodeScalars.first?.properties.isAlphabetic == true, index.longestMatch(in: sheet.lines[span.line + 1].tokens, at: 0) == nil
+    else { return false }
+    field.value = .text(text + "-" + rest.text)
+    field.tokens.append(TokenRef(line: span.line + 1, token: 0))
+    return true
   }
 
   /// Adds the second line of a long name: a phrase right below the first, at the same left edge, in a line

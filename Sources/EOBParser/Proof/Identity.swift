@@ -49,6 +49,8 @@ enum Identity: String, CaseIterable, Sendable {
   private static func allowedForms(_ a: Amounts) -> [Form] {
     guard let billed = a[.billed], let discount = a[.discount], a[.allowed] != nil else { return [] }
     var forms = [Form(text: "billed − discount − notCovered", value: billed - discount - (a[.notCovered] ?? .zero))]
+    // A denied service in a document without a column for what is not covered.
+    if a[.notCovered] == nil, a[.planPaid] ?? .zero == .zero { forms.append(Form(text: "nothing", value: .zero)) }
     if let notCovered = a[.notCovered], notCovered != .zero {
       forms.append(Form(text: "billed − discount", value: billed - discount))
       if let other = a[.otherInsurance] { forms.append(Form(text: "billed − discount − notCovered − otherInsurance", value: billed - discount - notCovered - other)) }
@@ -69,8 +71,8 @@ enum Identity: String, CaseIterable, Sendable {
     if let allowed = a[.allowed] {
       bases.append(("allowed", allowed))
       if let notCovered = a[.notCovered], notCovered != .zero { bases.append(("allowed − notCovered", allowed - notCovered)) }
-    } else if let billed = a[.billed], let discount = a[.discount] {
-      bases.append(("billed − discount − notCovered", billed - discount - (a[.notCovered] ?? .zero)))
+    } else if let billed = a[.billed], let discount = a[.discount], let notCovered = a[.notCovered] {
+      bases.append(("billed − discount − notCovered", billed - discount - notCovered))
     } else {
       return []
     }
@@ -107,15 +109,22 @@ enum Identity: String, CaseIterable, Sendable {
       if notCovered != .zero { forms.append(Form(text: "billed − discount − notCovered − planPaid", value: billed - discount - notCovered - paid - account)) }
     } else if let allowed = a[.allowed], let paid = a[.planPaid] {
       forms.append(Form(text: "allowed − planPaid", value: allowed - paid))
+      if allowed == .zero, let billed = a[.billed] { forms.append(Form(text: "billed, nothing being allowed", value: billed)) }
+      if allowed == .zero { forms.append(Form(text: "nothing", value: .zero)) }
       let base = Double(paid.minorUnits) * 2 / 98
       forms.append(Form(text: "allowed − planPaid − sequestration", value: Money(minorUnits: allowed.minorUnits - paid.minorUnits - Int64(base.rounded())), tolerance: roundingTolerance))
     }
     return forms
   }
 
-  /// The printed value lies between forms: a part of what is not covered is the member's.
+  /// Whether the printed sum lies between the cost share alone and the cost share with everything that is not
+  /// covered: a part of it is the member's. Where no column tells what is not covered, it is what discount and
+  /// allowed amount leave of the charge.
   static func isPartlyOwed(_ amounts: Amounts, merged: [MergedAmount]) -> Bool {
-    guard let owed = amounts[.patientResponsibility], let notCovered = amounts[.notCovered], let share = costShare(amounts, merged), notCovered > .zero else { return false }
-    return owed > share && owed < share + notCovered
+    guard let owed = amounts[.patientResponsibility], let share = costShare(amounts, merged) else { return false }
+    let rest = amounts[.billed].flatMap { billed in amounts[.allowed].map { billed - $0 - (amounts[.discount] ?? .zero) } }
+    guard let notCovered = amounts[.notCovered] ?? rest, notCovered != .zero else { return false }
+    let ends = [share, share + notCovered].sorted()
+    return owed > ends[0] && owed < ends[1]
   }
 }

@@ -29,17 +29,25 @@ struct TotalsProof {
   private func summaryIssues() -> [Issue] {
     guard document.claims.count == 1, let claim = document.claims.first else { return [] }
     return summary.sorted { $0.key.rawValue < $1.key.rawValue }.compactMap { kind, money in
-      guard let printed = claim.totals[kind], printed != money, money.magnitude != printed.magnitude else { return nil }
+      guard let printed = claim.totals[kind], printed != money, money.magnitude != printed.magnitude,
+        !isWithCostShare(money, kind, of: claim.totals)
+      else { return nil }
       return Issue(
         severity: .warning, code: .conflictingValues, path: "/claims/0/totals/\(kind.rawValue)",
         message: "The summary prints \(money.decimalString) for \(kind.rawValue), the claim's detail \(printed.decimalString).")
     }
   }
 
+  /// A summary may count the member's cost share among what is not covered.
+  private func isWithCostShare(_ money: Money, _ kind: AmountKind, of totals: Amounts) -> Bool {
+    guard kind == .notCovered, let notCovered = totals[.notCovered] else { return false }
+    return money == [AmountKind.deductible, .copay, .coinsurance].reduce(notCovered) { $0 + (totals[$1] ?? .zero) }
+  }
+
   /// The document's sums, where they can be those of all its claims: an adjusted claim beside the one that it
   /// replaces may be counted or not.
   private func documentIssues() -> [Issue] {
-    guard let last = documentTotals.last, document.claims.count > 1,
+    guard let last = documentTotals.last(where: \.isOfDocument), document.claims.count > 1,
       !document.claims.contains(where: { $0.status == .adjusted || $0.status == .reversed })
     else { return [] }
     return last.line.amounts.kinds.compactMap { kind in
