@@ -125,6 +125,6 @@ enum Identity: String, CaseIterable, Sendable {
     let rest = amounts[.billed].flatMap { billed in amounts[.allowed].map { billed - $0 - (amounts[.discount] ?? .zero) } }
     guard let notCovered = amounts[.notCovered] ?? rest, notCovered != .zero else { return false }
     let ends = [share, share + notCovered].sorted()
-    return owed > ends[0] && owed < ends[1]
+    return owed >= ends[0] && owed <= ends[1]
   }
 }

@@ -139,8 +139,8 @@ struct ColumnAssembly {
     _ phrase: ArraySlice<Token>, line: Int, bands: [ClosedRange<Float>], hit: [Int], numeric: inout [Draft],
     text: inout [Draft]
   ) {
-    if let labels = segmentation(phrase), labels.count == hit.count {
-      for (label, band) in zip(labels, hit) { numeric[band].add(label, line: line) }
+    if let labels = segmentation(phrase), labels.count > 1 {
+      for label in labels { place(label, line: line, bands: bands, numeric: &numeric, text: &text) }
       return
     }
     var owner: [Int: Int] = [:]
