@@ -52,6 +52,10 @@ struct DocumentComposition {
       provenance.read("/accumulators/\(number)", limit.tokens)
     }
     readPayment(into: &document, provenance: &provenance)
+    if let appeal = AppealReading(sheet: sheet).rights() {
+      document.appealRights = appeal.rights
+      provenance.read("/appealRights/filingDays", appeal.tokens)
+    }
     document.provenance = provenance.entries
     prove(&document, drafts: claims)
     return document
