@@ -338,7 +338,17 @@ struct FieldScan {
     guard let match = index.longestMatch(in: line.tokens, at: range.lowerBound) else { return false }
     let senses = match.senses.filter { $0.place != .heading }
     guard !senses.isEmpty else { return false }
-    return match.count == range.count || line.tokens[range.lowerBound + match.count - 1].endsWithColon
+    if match.count == range.count || line.tokens[range.lowerBound + match.count - 1].endsWithColon { return true }
+    // A label and its value a space apart: `Participant Id 523333369`.
+    let rest = line.tokens[(range.lowerBound + match.count)..<range.upperBound]
+    return senses.contains { sense in
+      switch sense.role {
+      case .memberId, .subscriberId, .groupNumber, .claimNumber, .patientAccount, .receivedDate, .processedDate, .paidDate, .statementDate, .providerNPI,
+        .paymentNumber, .documentNumber:
+        sense.place != .sentence && FieldValue.read(sense.role, from: rest) != nil
+      default: false
+      }
+    }
   }
 
   /// Whether the phrase of a label without colon stands over a value rather than beside it: the phrase below

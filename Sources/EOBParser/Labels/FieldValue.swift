@@ -48,7 +48,8 @@ struct FieldValue {
     case .paymentMethod:
       return StatusReading.method(tokens.map(\.text).joined(separator: " ")).map { Found(value: .method($0), count: tokens.count) }
     case .procedureCode:
-      return CodeReading.procedureCode(first.text).map { Found(value: .text($0), count: 1) }
+      let code = first.text.split { $0 == "-" || $0 == "," || $0 == "/" }.first
+      return code.flatMap { CodeReading.procedureCode($0) }.map { _ in Found(value: .text(first.text), count: 1) }
     case .units:
       guard first.letters.count <= 4, !first.letters.isEmpty, first.letters.allSatisfy({ (48...57).contains($0) }) else { return nil }
       return Found(value: .text(first.text), count: 1)

@@ -32,6 +32,8 @@ struct SummaryAmounts {
     for number in sheet.lines.indices {
       for phrase in sheet.lines[number].phrases {
         let start = TokenRef(line: number, token: phrase.lowerBound)
+        // What follows a colon is a value: `Claim status: Denied`.
+        if phrase.lowerBound > 0, sheet.lines[number].tokens[phrase.lowerBound - 1].endsWithColon { continue }
         guard !taken.contains(start), !used.contains(start), let label = label(startingAt: Span(line: number, tokens: phrase)) else { continue }
         let amounts = amounts(beside: label.spans)
         guard !amounts.isEmpty else { continue }

@@ -155,7 +155,8 @@ struct ColumnAssembly {
         hit.filter { bands[$0].upperBound > box.x0 && bands[$0].lowerBound < box.x1 }
         .max { shared(box, bands[$0]) < shared(box, bands[$1]) }
     }
-    for index in phrase.indices where owner[index] == nil {
+    // A word beside words that stand over nothing either waits for them.
+    for index in phrase.indices.flatMap({ _ in phrase.indices }) where owner[index] == nil {
       let before = index > phrase.startIndex ? phrase[index].box.x0 - phrase[index - 1].box.x1 : .infinity
       let after = index + 1 < phrase.endIndex ? phrase[index + 1].box.x0 - phrase[index].box.x1 : .infinity
       owner[index] = before <= after ? owner[index - 1] ?? owner[index + 1] : owner[index + 1] ?? owner[index - 1]
