@@ -46,7 +46,7 @@ struct PayerRecognition {
         reasons.append("letterhead names \(profile.name)")
         if hit.words.count <= 2 { score += 1 }
       }
-      for field in named where containsName(String(decoding: Letters.squeezed(field.text ?? ""), as: UTF8.self), profile) {
+      for field in named where containsWords(field.text ?? "", profile) {
         score += 4
         reasons.append("payer label names \(profile.name)")
       }
@@ -124,6 +124,15 @@ struct PayerRecognition {
       // A short name must begin the phrase or be all of it: `Anthem` is part of many names.
       if needle.utf8.count < 9 { return letters == needle || letters.hasPrefix(needle) || letters.hasSuffix(needle) && needle.utf8.count > 6 }
       return letters.contains(needle)
+    }
+  }
+
+  /// Whether one of the payer's names stands in a text as whole words.
+  private func containsWords(_ text: String, _ profile: PayerProfile) -> Bool {
+    let words = text.split(separator: " ").map { Letters.squeezed($0) }
+    return profile.names.contains { name in
+      let parts = name.split(separator: " ").map { Letters.squeezed($0) }
+      return parts.count <= words.count && (0...(words.count - parts.count)).contains { Array(words[$0..<$0 + parts.count]) == parts }
     }
   }
 
