@@ -20,6 +20,9 @@ struct GridPlacement {
   /// The least gap in points that keeps columns apart.
   private static let leastGutter = 4.0
 
+  /// Height of capitals as a part of the text size.
+  private static let capitalHeight = 0.72
+
   init(_ grid: Grid, on sheet: Sheet) {
     self.grid = grid
     canvas = sheet.canvas
@@ -90,7 +93,7 @@ struct GridPlacement {
 
   var lineHeight: Double { size * 1.18 }
   /// From a row's first baseline up to the row's top.
-  var ascent: Double { size * 0.95 }
+  var ascent: Double { (max(pitch, lineHeight) + size * GridPlacement.capitalHeight) / 2 }
   var right: Double { (lefts.last ?? left) + (widths.last ?? 0) }
   /// Where lines between columns stand.
   var borders: [Double] { [left - 2] + lefts.dropFirst().map { $0 - gutter / 2 } + [right + 2] }

@@ -43,5 +43,6 @@ struct Legend {
         sheet.y += size * Legend.pitch
       }
     }
+    sheet.skip(size * 0.8)
   }
 }

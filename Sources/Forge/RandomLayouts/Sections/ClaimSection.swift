@@ -44,12 +44,12 @@ extension RandomDrawing {
   func drawStatementTotals() {
     guard traits.statementTotals == .printed else { return }
     let sums = RandomClaims.sums(scenario.claims.flatMap(\.claim.lines))
-    let parts = RandomDrawing.listKinds.map { "\(words[$0]) \(print.text(sums.value($0), $0, in: .total))" }
     let labels = ["Total of all claims", "Statement total", "Totals for all claims on this statement"]
     sheet.need(30)
-    sheet.paragraph(
-      "\(words.words(random.pick(labels), "Total de todas las reclamaciones"))   " + parts.joined(separator: "   "),
-      Face(sheet.size, bold: true))
+    sheet.line(
+      words.words(random.pick(labels), "Total de todas las reclamaciones"), Face(sheet.size, bold: true))
+    drawInlinePairs(
+      RandomDrawing.listKinds.map { (words[$0], print.text(sums.value($0), $0, in: .total)) })
     sheet.skip(sheet.size)
   }
 
