@@ -33,7 +33,7 @@ struct DocumentComposition {
     let assembly = ClaimAssembly(sheet: sheet, legend: legend, tables: tables)
     for (number, entry) in claims.enumerated() {
       var draft = entry
-      if drafts.count > 1 { draft.summary = [] }
+      if drafts.count > 1 { draft.summary = draft.ownSummary }
       document.claims.append(
         assembly.claim(draft, at: "/claims/\(number)", isOnly: drafts.count == 1, isRemittance: type.type == .remittanceAdvice, provenance: &provenance))
     }
@@ -52,7 +52,12 @@ struct DocumentComposition {
       provenance.read("/accumulators/\(number)", limit.tokens)
     }
     readPayment(into: &document, provenance: &provenance)
+    if let appeal = AppealReading(sheet: sheet).rights() {
+      document.appealRights = appeal.rights
+      provenance.read("/appealRights/filingDays", appeal.tokens)
+    }
     document.provenance = provenance.entries
+    prove(&document, drafts: claims)
     return document
   }
 
@@ -124,6 +129,22 @@ struct DocumentComposition {
       member.subscriberId = nil
     }
     if member != Member() { document.member = member }
+  }
+
+  private func prove(_ document: inout ClaimsDocument, drafts: [ClaimDraft]) {
+    let balance = BalanceProof(document: document)
+    let outcomes = balance.outcomes()
+    var summary: [AmountKind: Money] = [:]
+    if drafts.count == 1 {
+      for field in drafts[0].summary {
+        if case .amount(let kind) = field.role, let money = field.money { summary[kind] = money }
+      }
+    }
+    document.review.issues +=
+      balance.issues(outcomes)
+      + TotalsProof(document: document, documentTotals: outcome.documentTotals, summary: summary).issues()
+      + IdentificationProof.issues(of: document)
+      + ReadingProof(document: document, drafts: drafts, tables: tables, sheet: sheet, outcomes: outcomes).issues()
   }
 
   /// Medicare's notice is for one person, who is member and patient; a remittance is addressed to the provider.

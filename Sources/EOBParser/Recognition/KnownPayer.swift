@@ -17,8 +17,7 @@ struct KnownPayer: Sendable {
   }
 
   /// The same payer with those names only that the document prints at all: most documents print none.
-  func whoseNamesStand(in search: PhraseSearch, orIn fields: [Field]) -> KnownPayer {
-    guard fields.isEmpty else { return self }
+  func whoseNamesStand(in search: PhraseSearch) -> KnownPayer {
     var payer = self
     payer.names = names.filter { search.contains(letters: $0) }
     return payer
@@ -31,6 +30,16 @@ struct KnownPayer: Sendable {
         return letters.starts(with: name) || name.count >= Self.minimumEndLength && letters.suffix(name.count).elementsEqual(name)
       }
       return Letters.contains(letters, name)
+    }
+  }
+
+  /// Whether one of the names stands in a text as whole words.
+  func isNamedInFull(in text: String) -> Bool {
+    let words = text.split(separator: " ").map { Letters.squeezed($0) }
+    return profile.names.contains { name in
+      let parts = name.split(separator: " ").map { Letters.squeezed($0) }
+      return parts.count <= words.count
+        && (0...(words.count - parts.count)).contains { words[$0..<$0 + parts.count].elementsEqual(parts) }
     }
   }
 }

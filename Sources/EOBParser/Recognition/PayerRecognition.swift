@@ -40,7 +40,7 @@ struct PayerRecognition {
     var best: (payer: KnownPayer, score: Int, reasons: [String])?
     for payer in payers {
       let profile = payer.profile
-      let payer = payer.whoseNamesStand(in: search, orIn: named)
+      let payer = payer.whoseNamesStand(in: search)
       var score = 0
       var reasons: [String] = []
       if let hit = candidates.first(where: { names($0, payer) }) {
@@ -48,7 +48,7 @@ struct PayerRecognition {
         reasons.append("letterhead names \(profile.name)")
         if hit.words.count <= 2 { score += 1 }
       }
-      for field in named where payer.isNamed(in: Letters.squeezed(field.text ?? "")) {
+      for field in named where payer.isNamedInFull(in: field.text ?? "") {
         score += 4
         reasons.append("payer label names \(profile.name)")
       }
