@@ -11,7 +11,7 @@ struct DocumentComposition {
   let fields: [Field]
   let outcome: ClaimBuilder.Outcome
   let limits: [LimitReading.Found]
-  let profiles: [PayerProfile]
+  let payers: [KnownPayer]
 
   /// The document.
   func document(source: DocumentSource) -> ClaimsDocument {
@@ -78,7 +78,7 @@ struct DocumentComposition {
   private func readPayer(into document: inout ClaimsDocument, search: PhraseSearch, provenance: inout ProvenanceRecord) {
     let named = outcome.document[.payerName] ?? []
     let values = Set(fields.filter { $0.role != .payerName }.flatMap(\.tokens))
-    let payer = PayerRecognition(sheet: sheet, search: search, profiles: profiles, values: values, named: named).payer()
+    let payer = PayerRecognition(sheet: sheet, search: search, payers: payers, values: values, named: named).payer()
     document.payer = payer.payer
     provenance.read("/payer/name", payer.tokens)
     if let field = outcome.document[.statementDate]?.first {
