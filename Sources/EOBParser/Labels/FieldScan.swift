@@ -338,7 +338,7 @@ struct FieldScan {
     guard let match = index.longestMatch(in: line.tokens, at: range.lowerBound) else { return false }
     let senses = match.senses.filter { $0.place != .heading }
     guard !senses.isEmpty else { return false }
-    if match.count == range.count || line.tokens[range.lowerBound + match.count - 1].endsWithColon { return true }
+    if match.count >= range.count || line.tokens[range.lowerBound + match.count - 1].endsWithColon { return true }
     // A label and its value a space apart: `Participant Id 523333369`.
     let rest = line.tokens[(range.lowerBound + match.count)..<range.upperBound]
     return senses.contains { sense in
