@@ -308,6 +308,15 @@ struct FieldScan {
       guard let close = (start..<min(start + 4, tokens.count)).first(where: { tokens[$0].text.contains(")") }) else { return }
       let inside = tokens[start...close].map(\.text).joined(separator: " ")
       appendStatus(inside, start..<close + 1, line: line, role: role, into: &fields)
+      // `services provided by NAME (In-network) on 01/08/2020 - 01/16/2020`
+      if role == .providerName, close + 2 < tokens.count, tokens[close + 1].letters.elementsEqual("on".utf8),
+        let found = FieldValue.read(.serviceDate, from: tokens[(close + 2)...])
+      {
+        fields.append(
+          Field(
+            role: .serviceDate, value: found.value, tokens: (close + 2..<close + 2 + found.count).map { TokenRef(line: line, token: $0) }, line: line,
+            position: close + 1))
+      }
     } else if role == .providerName {
       let rest = tokens[start..<phraseEnd(line, start)].map(\.text)
       if let network = StatusReading.trailingNetwork(Array(rest)), network.count == rest.count {

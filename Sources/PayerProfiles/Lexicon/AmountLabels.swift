@@ -30,7 +30,7 @@ extension Lexicon {
       "total discount", "total discounts", "discount savings", "network reduction", "provider reduction",
       "negotiated reduction", "network provider savings", "contractual discount", "contractual obligation",
       "your network discount", "in network savings", "amount saved", "member savings", "fee reduction",
-      "repricing savings", "repricing", "network reduction", "fee adjustment", "ajuste contractual", "ajuste", "ajuste de la red", "ahorros de la red", "ahorros", "descuento", "descuento del plan", "descuento de la red", "descuentos", "ahorro de la red")
+      "repricing savings", "repricing", "network reduction", "fee adjustment", "ajuste contractual", "ajuste", "ajuste de la red", "ahorros de la red", "ahorros", "descuento", "descuento del plan", "descuento del proveedor", "descuento de la red", "descuentos", "ahorro de la red")
     + labels(
       .amount(.notCovered),
       "amount not covered", "not covered", "noncovered", "non covered", "not covered amount",
@@ -97,7 +97,7 @@ extension Lexicon {
       .amount(.planPaid),
       "plan paid", "what cigna plan paid", "what my cigna plan paid", "what my plan paid", "what your plan paid",
       "what plan paid", "your plan paid", "amount paid", "paid", "paid amount", "benefit amount",
-      "plan benefit amount", "total benefits", "benefits paid", "benefit paid", "health plan responsibility",
+      "plan benefit amount", "total benefits", "total benefit", "benefits paid", "benefit paid", "health plan responsibility",
       "plan's share", "plan share", "plan pays", "paid by insurer", "paid by plan", "paid by your plan",
       "amount medicare paid", "medicare paid", "medicare paid provider", "medicare paid you", "insurance paid",
       "provider paid", "plan payment", "payment amount plan", "cigna paid", "the plan covered", "plan covered",
@@ -128,7 +128,7 @@ extension Lexicon {
       "what patient owes", "total your cost", "enrollee responsibility", "amount you are responsible for",
       "balance you owe", "employee responsibility", "amount owed by patient", "amount owed by you", "total owed",
       "participant responsibility", "insured responsibility", "patient total", "member balance",
-      "total patient cost", "patient cost", "patient's portion", "member's portion", "patient's share", "member owed", "lo que debo", "su parte", "lo que le toca pagar", "usted paga", "su costo", "lo que usted debe", "usted debe", "su responsabilidad", "responsabilidad del paciente",
+      "total patient cost", "patient cost", "patient's portion", "member's portion", "patient's share", "member owed", "from patient", "responsabilidad del afiliado", "lo que debo", "su parte", "lo que le toca pagar", "usted paga", "su costo", "lo que usted debe", "usted debe", "su responsabilidad", "responsabilidad del paciente",
       "responsabilidad del miembro", "lo que debe", "monto que debe", "saldo del paciente", "lo que usted podria deber",
       "total a su cargo")
     + labels(

@@ -98,7 +98,7 @@ extension Lexicon {
       "health care professional name", "health care professional", "doctor", "physician", "facility", "provider of service",
       "healthcare provider", "health care provider", "servicing provider", "provider facility", "rendering provider name",
       "treating provider", "dentist", "dentist name", "treating dentist", "billing provider", "provider of services",
-      "performing provider", "proveedor", "nombre del proveedor", "attending provider", "who provided care",
+      "performing provider", "proveedor de servicios", "proveedor", "nombre del proveedor", "medico o centro", "attending provider", "who provided care",
       "doctor or facility", "provider or facility", "provider facility name", "seen by", "practitioner")
     + labels(
       .providerNPI, "npi", "provider npi", "national provider identifier", "rendering npi", "npi number",
@@ -148,7 +148,7 @@ extension Lexicon {
       "participant", "participant name", "insured", "insured name", "enrollee", "enrollee name", "customer name",
       "policyholder", "policy holder", "name of insured", "customer", "name of member", "primary insured",
       "name of subscriber", "sponsor", "sponsor name", "covered employee", "certificate holder", "beneficiary",
-      "beneficiary name", "contract holder", "nombre del miembro", "miembro", "suscriptor", "nombre del suscriptor",
+      "beneficiary name", "contract holder", "afiliado", "nombre del afiliado", "nombre del miembro", "miembro", "suscriptor", "nombre del suscriptor",
       "asegurado", "notice for", "insured member", "card holder", "cardholder", "retiree", "plan member")
     + labels(
       .memberId, "member id", "member id number", "id", "id number", "i d number", "member number", "member no", "customer id",
@@ -156,7 +156,7 @@ extension Lexicon {
       "insured id", "patient id", "identification number", "member identification", "employee id", "contract",
       "member identification number", "certificate number", "policy number", "health id", "id no",
       "your member id", "beneficiary id", "sponsor ssn", "enrollee number", "contract id", "card number", "insured's id",
-      "numero de identificacion", "num de identificacion", "num de miembro", "id de miembro", "numero de miembro", "identificacion del miembro", "id del miembro", "policy id", "alternate id",
+      "numero de afiliado", "num de afiliado", "id de afiliado", "numero de identificacion", "num de identificacion", "num de miembro", "id de miembro", "numero de miembro", "identificacion del miembro", "id del miembro", "policy id", "alternate id",
       "employee number", "insured number", "hicn", "mbi", "participant identification", "certificate id", "health plan id")
     + labels(.subscriberId, "subscriber id", "subscriber number", "subscriber no", "subscriber id number",
       "id de suscriptor", "subscriber identification number")
@@ -233,7 +233,7 @@ extension Lexicon {
       "if you disagree with us", "how to appeal", "if you disagree", "your rights", "review and appeal",
       "federal right of review for provider", "how to handle denied claims", "appeals", "how to file an appeal",
       "right to appeal", "if you do not agree", "in the event a claim is denied", "how to handle a denied claim",
-      "sus derechos de apelacion", "derecho de apelacion", "federal right of review", "your right to an appeal",
+      "su derecho a apelar", "sus derechos de apelacion", "derecho de apelacion", "federal right of review", "your right to an appeal",
       "member rights", "do you disagree", "appeal information", "claim appeals", "grievance and appeal rights")
     + labels(
       .section(.accumulators), "what you have met so far", "deductibles and limits", "deductibles and out of pocket", "lo que ha cumplido hasta ahora", "what i need to know for my next claim", "account summary", "your benefit balances",
@@ -242,7 +242,7 @@ extension Lexicon {
       "year to date summary", "deductible and out of pocket summary", "your progress", "plan year totals", "limits",
       "how much you have met", "plan limits", "your year so far", "your plan year to date", "benefit period summary",
       "deductible out of pocket status", "summary of deductibles and out of pocket maximums", "plan accumulators",
-      "annual limits", "resumen de beneficios", "acumuladores")
+      "annual limits", "deducibles y limites", "resumen de beneficios", "acumuladores")
     + labels(
       .section(.other), "claim detail", "claims detail", "claim details", "your claims up close", "claims summary",
       "summary", "claim summary", "your payment summary", "payment summary", "service line information",
@@ -255,16 +255,16 @@ extension Lexicon {
     labels(
       .limit, .heading, "annual limit", "plan year amount", "limit", "maximum", "annual maximum", "plan limit",
       "your limit", "benefit limit", "limit amount", "plan maximum", "annual amount", "total limit", "in plan",
-      "plan amount", "yearly limit", "limite", "limite anual", "required amount", "total amount", "plan year limit")
+      "plan amount", "yearly limit", "limite", "limite anual", "maximo anual", "required amount", "total amount", "plan year limit")
     + labels(
       .used, .heading, "amount used", "amount applied", "used", "applied", "met", "amount met", "met to date",
       "year to date", "used to date", "satisfied", "applied to date", "amount satisfied", "ytd", "accumulated",
-      "you have met", "so far met", "met so far", "used so far", "paid to date", "your total to date", "credited", "utilizado",
+      "you have met", "so far met", "met so far", "used so far", "paid to date", "your total to date", "credited", "utilizado", "cumplido", "usado", "aplicado",
       "acumulado", "amount credited", "applied year to date", "accumulated to date", "total to date", "ytd amount",
       "satisfied to date", "amount accumulated")
     + labels(
       .remaining, .heading, "remaining", "amount remaining", "remaining amount", "left", "amount left", "balance remaining",
-      "left to meet", "still to meet", "restante", "you have left", "remaining to meet", "left to pay", "to go")
+      "left to meet", "still to meet", "restante", "por cumplir", "you have left", "remaining to meet", "left to pay", "to go")
     + labels(
       .accumulatorKind, .heading, "type", "medical benefits", "benefit", "accumulator", "benefit type", "limit type",
       "your benefits", "plan benefit type", "description of limit", "tipo", "category", "kind", "benefit category", "dental benefits",
