@@ -34,12 +34,14 @@ struct SHA256 {
 
   /// Takes in whole blocks.
   private mutating func take(_ blocks: UnsafeRawBufferPointer) {
+    guard let start = blocks.baseAddress else { return }
     Self.roundConstants.withUnsafeBufferPointer { constants in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-        for start in stride(from: 0, to: blocks.count, by: Self.blockLength) {
+        guard let constants = constants.baseAddress, let schedule = schedule.baseAddress else { return }
+        for block in 0..<blocks.count / Self.blockLength {
+          let words = start + block * Self.blockLength
           for index in 0..<16 {
-            let word = blocks.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self)
-            schedule[index] = UInt32(bigEndian: word)
+            schedule[index] = UInt32(bigEndian: words.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self))
           }
           mix(schedule, constants)
         }
@@ -49,13 +51,13 @@ struct SHA256 {
 
   /// One block, whose sixteen words begin the schedule.
   @inline(__always)
-  private mutating func mix(_ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>) {
+  private mutating func mix(_ schedule: UnsafeMutablePointer<UInt32>, _ constants: UnsafePointer<UInt32>) {
     for index in 16..<64 {
-      let old = schedule[index - 15]
-      let new = schedule[index - 2]
-      let sigma0 = Self.rotate(old, 7) ^ Self.rotate(old, 18) ^ (old >> 3)
-      let sigma1 = Self.rotate(new, 17) ^ Self.rotate(new, 19) ^ (new >> 10)
-      schedule[index] = schedule[index - 16] &+ sigma0 &+ schedule[index - 7] &+ sigma1
+      let old = schedule[index &- 15]
+      let new = schedule[index &- 2]
+      let sigma0 = Self.rotate(old, 7) ^ Self.rotate(old, 18) ^ (old &>> 3)
+      let sigma1 = Self.rotate(new, 17) ^ Self.rotate(new, 19) ^ (new &>> 10)
+      schedule[index] = schedule[index &- 16] &+ sigma0 &+ schedule[index &- 7] &+ sigma1
     }
     var (a, b, c, d, e, f, g, h) = state
     for index in 0..<64 {
@@ -73,7 +75,7 @@ struct SHA256 {
   }
 
   @inline(__always)
-  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
 
   /// Fractional parts of the cube roots of the first 64 primes.
   private static let roundConstants: [UInt32] = [
