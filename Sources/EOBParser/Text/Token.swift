@@ -72,6 +72,7 @@ struct Token: Hashable, Sendable {
     else { return nil }
     if let number = MoneyReading.number(bytes) { return .single(number) }
     for (separator, isPercentOf) in [(UInt8(ascii: "/"), false), (UInt8(ascii: "="), true)] {
+      guard bytes.count(where: { $0 == separator }) == 1 else { continue }
       let parts = bytes.split(separator: separator, omittingEmptySubsequences: false)
       guard parts.count == 2, let a = MoneyReading.number(parts[0]), let b = MoneyReading.number(parts[1]) else {
         continue

@@ -60,18 +60,38 @@ struct SHA256 {
       schedule[index] = schedule[index &- 16] &+ sigma0 &+ schedule[index &- 7] &+ sigma1
     }
     var (a, b, c, d, e, f, g, h) = state
-    for index in 0..<64 {
-      let sum1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ sum1 &+ choice &+ constants[index] &+ schedule[index]
-      let sum0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
+    var index = 0
+    // Eight rounds in a row, the variables' parts moving on by one: nothing has to be copied around.
+    while index < 64 {
+      let (s, k) = (schedule + index, constants + index)
+      Self.round(a, b, c, &d, e, f, g, &h, s[0] &+ k[0])
+      Self.round(h, a, b, &c, d, e, f, &g, s[1] &+ k[1])
+      Self.round(g, h, a, &b, c, d, e, &f, s[2] &+ k[2])
+      Self.round(f, g, h, &a, b, c, d, &e, s[3] &+ k[3])
+      Self.round(e, f, g, &h, a, b, c, &d, s[4] &+ k[4])
+      Self.round(d, e, f, &g, h, a, b, &c, s[5] &+ k[5])
+      Self.round(c, d, e, &f, g, h, a, &b, s[6] &+ k[6])
+      Self.round(b, c, d, &e, f, g, h, &a, s[7] &+ k[7])
+      index &+= 8
     }
     state = (
       state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e, state.5 &+ f, state.6 &+ g, state.7 &+ h
     )
+  }
+
+  /// One round: `d` becomes the next `e`, and `h` the next `a`.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
+  ) {
+    let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+    let sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+    let choice = g ^ (e & (f ^ g))
+    let majority = (a & b) | (c & (a | b))
+    let first = h &+ sum1 &+ choice &+ word
+    d = d &+ first
+    h = first &+ sum0 &+ majority
   }
 
   @inline(__always)
