@@ -20,6 +20,8 @@ struct GridRow {
   var label: String?
   /// A line of its own below the row.
   var under: String?
+  /// A text across the table instead of cells.
+  var banner: String?
   /// What the codes in the row mean, for pages that explain their own codes.
   var cited: [Remark] = []
 }
@@ -39,7 +41,9 @@ struct Grid {
     sheet.need(keeps ? height : place.headHeight + 2 * place.pitch + (rows.first.map(place.height) ?? 0))
     GridHeading(grid: self, place: place).draw(on: sheet)
     for (index, row) in rows.enumerated() {
-      if sheet.need(place.height(of: row) - place.pitch * 0.5, citing: row.cited),
+      // A banner stays with the row that it introduces.
+      let next = row.banner == nil || index + 1 == rows.count ? 0 : place.height(of: rows[index + 1])
+      if sheet.need(place.height(of: row) + next - place.pitch * 0.5, citing: row.cited),
         sheet.traits.breaks == .repeatsHeadings
       {
         GridHeading(grid: self, place: place).draw(on: sheet)
@@ -64,6 +68,9 @@ struct Grid {
       if index == rows.count - 1 { canvas.rule(sheet.left, place.right, top + height) }
     }
     let face = Face(place.size, bold: row.isBold)
+    for (line, text) in place.bannerLines(of: row).enumerated() {
+      canvas.text(text, sheet.left, sheet.y + Double(line) * place.lineHeight, face)
+    }
     if let label = row.label { canvas.text(label, place.lefts[0], sheet.y, face) }
     for (column, lines) in place.lines(of: row).enumerated() {
       for (line, text) in lines.enumerated() {

@@ -13,6 +13,7 @@ struct GridPlacement {
   private let canvas: Canvas
   private let baseSize: Double
   private let left: Double
+  private let sheetWidth: Double
 
   /// Smallest text size in points that is still legible.
   private static let leastSize = 5.0
@@ -28,6 +29,7 @@ struct GridPlacement {
     canvas = sheet.canvas
     baseSize = sheet.style.tableSize
     left = sheet.left
+    sheetWidth = sheet.width
     let traits = sheet.traits
     let most = traits.headings == .oneLine ? 1 : traits.headings == .wrapped ? 2 : 4
     gutter =
@@ -103,7 +105,14 @@ struct GridPlacement {
     return Double((headings.map(\.count).max() ?? 1) + (hasGroups ? 1 : 0)) * lineHeight + size * 1.2
   }
 
-  func lineCount(of row: GridRow) -> Int { lines(of: row).map(\.count).max() ?? 1 }
+  func lineCount(of row: GridRow) -> Int {
+    max(bannerLines(of: row).count, lines(of: row).map(\.count).max() ?? 1)
+  }
+
+  /// The banner, wrapped at the width of the page.
+  func bannerLines(of row: GridRow) -> [String] {
+    row.banner.map { canvas.wrapped($0, Face(size, bold: row.isBold), width: sheetWidth) } ?? []
+  }
 
   func height(of row: GridRow) -> Double {
     Double(max(1, lineCount(of: row)) - 1 + (row.under == nil ? 0 : 1)) * lineHeight + pitch

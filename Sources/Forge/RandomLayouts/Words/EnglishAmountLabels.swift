@@ -37,7 +37,7 @@ enum EnglishAmountLabels {
     ],
     .coinsurance: [
       "Coinsurance", "Co-insurance", "Your coinsurance", "Coins.", "Coinsurance amount", "Member coinsurance",
-      "Co-ins", "Patient coinsurance", "Percentage you pay",
+      "Co-ins", "Patient coinsurance", "Your co-insurance",
     ],
     .planPaid: [
       "Plan paid", "Paid by plan", "Your plan paid", "Amount paid", "Plan pays", "Plan payment",
