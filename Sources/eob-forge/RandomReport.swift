@@ -46,7 +46,8 @@ struct RandomReport {
   private static func perThousand(_ tally: Tally) -> String {
     let silent = tally.fields == 0 ? 0 : tally.silent * 10_000 / tally.fields
     let alarms = tally.exact == 0 ? 0 : tally.alarms * 1000 / tally.exact
-    return "silent per 1,000 fields \(silent / 10).\(silent % 10)  alarms of exact documents \(alarms / 10).\(alarms % 10)%"
+    return
+      "silent per 1,000 fields \(silent / 10).\(silent % 10)  alarms of exact documents \(alarms / 10).\(alarms % 10)%"
   }
 
   private func measure(_ seeds: Range<UInt64>, in folder: URL) throws -> [Read] {

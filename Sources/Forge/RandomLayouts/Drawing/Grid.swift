@@ -50,7 +50,9 @@ struct Grid {
       }
       draw(row, at: index, place, on: sheet)
     }
-    if sheet.traits.rules == .horizontal { sheet.canvas.rule(sheet.left, place.right, sheet.y - place.ascent) }
+    if sheet.traits.rules == .horizontal {
+      sheet.canvas.rule(sheet.left, place.right, sheet.y - place.ascent)
+    }
     sheet.skip(place.size * 0.6)
   }
 
@@ -62,9 +64,11 @@ struct Grid {
     if rules == .zebra, index % 2 == 0 {
       canvas.bar(sheet.left - 2, top, width: place.right - sheet.left + 4, height: height, gray: 0.92)
     }
-    if row.hasRuleAbove || rules == .horizontal || rules == .grid { canvas.rule(sheet.left, place.right, top) }
+    if row.hasRuleAbove || rules == .horizontal || rules == .grid {
+      canvas.rule(sheet.left, place.right, top)
+    }
     if rules == .grid {
-      for x in place.borders { canvas.verticalRule(x, top, top + height) }
+      drawBorders(row, place, from: top, height, on: canvas)
       if index == rows.count - 1 { canvas.rule(sheet.left, place.right, top + height) }
     }
     let face = Face(place.size, bold: row.isBold)
@@ -84,5 +88,18 @@ struct Grid {
       canvas.text(under, place.lefts[0] + place.size, baseline, Face(place.size))
     }
     sheet.y += height
+  }
+
+  /// Lines between columns, except through texts that stand over several columns.
+  private func drawBorders(
+    _ row: GridRow, _ place: GridPlacement, from top: Double, _ height: Double, on canvas: Canvas
+  ) {
+    let borders = place.borders
+    for (index, x) in borders.enumerated() {
+      let isInner = index > 0 && index < borders.count - 1
+      if isInner, row.banner != nil || (row.label != nil && index < labelSpan) { continue }
+      let under = isInner && row.under != nil ? place.lineHeight : 0
+      canvas.verticalRule(x, top, top + height - under)
+    }
   }
 }

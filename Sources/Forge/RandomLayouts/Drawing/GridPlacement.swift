@@ -13,7 +13,6 @@ struct GridPlacement {
   private let canvas: Canvas
   private let baseSize: Double
   private let left: Double
-  private let sheetWidth: Double
 
   /// Smallest text size in points that is still legible.
   private static let leastSize = 5.0
@@ -29,7 +28,6 @@ struct GridPlacement {
     canvas = sheet.canvas
     baseSize = sheet.style.tableSize
     left = sheet.left
-    sheetWidth = sheet.width
     let traits = sheet.traits
     let most = traits.headings == .oneLine ? 1 : traits.headings == .wrapped ? 2 : 4
     gutter =
@@ -82,7 +80,9 @@ struct GridPlacement {
     for group in GridGroups.of(grid.columns) {
       let span = widths[group.columns].reduce(0, +) + gutter * Double(group.columns.count - 1)
       let missing = canvas.width(group.text, face) - span
-      for column in group.columns where missing > 0 { widths[column] += missing / Double(group.columns.count) }
+      for column in group.columns where missing > 0 {
+        widths[column] += missing / Double(group.columns.count)
+      }
     }
   }
 
@@ -109,9 +109,9 @@ struct GridPlacement {
     max(bannerLines(of: row).count, lines(of: row).map(\.count).max() ?? 1)
   }
 
-  /// The banner, wrapped at the width of the page.
+  /// The banner, wrapped at the width of the table.
   func bannerLines(of row: GridRow) -> [String] {
-    row.banner.map { canvas.wrapped($0, Face(size, bold: row.isBold), width: sheetWidth) } ?? []
+    row.banner.map { canvas.wrapped($0, Face(size, bold: row.isBold), width: right - left) } ?? []
   }
 
   func height(of row: GridRow) -> Double {

@@ -39,7 +39,8 @@ extension RandomDrawing {
   }
 
   private func claimTitle(_ claim: Claim) -> String {
-    words.words(random.pick(["Claim detail", "Claim details", "Service detail"]), "Detalle de la reclamación")
+    words.words(
+      random.pick(["Claim detail", "Claim details", "Service detail"]), "Detalle de la reclamación")
   }
 
   /// A claim's data in one sentence.

@@ -67,7 +67,9 @@ extension RandomDrawing {
     let height = sheet.size * 1.5 * Double(totalKinds.count + 2)
     sheet.need(min(height, 200))
     sheet.line(words.words(random.pick(labels), "Totales"), Face(sheet.size, bold: true), gap: 1.5)
-    let pairs = totalKinds.map { (label: words[$0], value: print.text(claim.totals.value($0), $0, in: .total)) }
+    let pairs = totalKinds.map {
+      (label: words[$0], value: print.text(claim.totals.value($0), $0, in: .total))
+    }
     if traits.body == .ledger { drawLedgerRows(pairs) } else { drawInlinePairs(pairs) }
     sheet.skip(sheet.size)
   }

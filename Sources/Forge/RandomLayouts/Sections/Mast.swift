@@ -35,10 +35,15 @@ extension RandomDrawing {
     sheet.line(notBill, Face(size), gap: 2.4)
   }
 
+  /// In smaller text when the longest entry would not fit.
   private func memberBlock(left: Double) -> LabelledBlock {
-    LabelledBlock(
-      pairs: memberFields.map { (words[$0], fields.text($0, scenario)) }, size: sheet.size, left: left,
-      width: sheet.right - left)
+    let pairs = memberFields.map { (label: words[$0], value: fields.text($0, scenario)) }
+    var size = sheet.size
+    func widest() -> Double {
+      pairs.map { sheet.canvas.width("\($0.label):  \($0.value)", Face(size, bold: true)) }.max() ?? 0
+    }
+    while widest() > sheet.right - left { size *= 0.95 }
+    return LabelledBlock(pairs: pairs, size: size, left: left, width: sheet.right - left)
   }
 
   private func draw(_ block: LabelledBlock, top: Double) -> Double {

@@ -132,7 +132,8 @@ extension RandomDrawing {
 
   private func totalsRow(_ claim: Claim) -> GridRow {
     let labels = [
-      "Total", "Totals", "Claim total", "Claim totals", "Totals for \(claim.patient.name ?? "")", "Total for claim",
+      "Total", "Totals", "Claim total", "Claim totals", "Totals for \(claim.patient.name ?? "")",
+      "Total for claim",
     ]
     var row = GridRow(
       cells: columns.all.map { $0.isMoney ? money($0, claim.totals, percent: nil, in: .total) : "" })
@@ -144,7 +145,9 @@ extension RandomDrawing {
 
   /// The service, with its code where the document has it in parentheses.
   func describe(_ line: ServiceLine) -> String {
-    guard traits.procedureCodes == .parentheses, line.procedureCode != nil else { return line.description ?? "" }
+    guard traits.procedureCodes == .parentheses, line.procedureCode != nil else {
+      return line.description ?? ""
+    }
     return "\(line.description ?? "") (\(code(line)))"
   }
 

@@ -1,6 +1,8 @@
 internal import DisputeModel
 
-/// What English EOBs call amounts. No list is taken from the parser's: the measure has to hold for labels that
+/// What English EOBs call amounts.
+///
+/// No list is taken from the parser's: the measure has to hold for labels that
 /// it does not know.
 enum EnglishAmountLabels {
   static let all: [AmountKind: [String]] = [
@@ -32,7 +34,8 @@ enum EnglishAmountLabels {
       "Copay applied",
     ],
     .deductible: [
-      "Deductible", "Applied to deductible", "Deductible amount", "Your deductible", "Less deductible", "Ded.",
+      "Deductible", "Applied to deductible", "Deductible amount", "Your deductible", "Less deductible",
+      "Ded.",
       "Deductible applied", "Amount to deductible", "Member deductible",
     ],
     .coinsurance: [
