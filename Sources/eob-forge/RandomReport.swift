@@ -9,6 +9,8 @@ struct RandomReport {
   let show: Int
   let byTrait: Bool
   let fields: Bool
+  /// Only documents with all of these traits count.
+  let wanted: [String]
 
   /// Documents that are drawn before the tool runs over them, so that the disk stays small.
   private static let batch: UInt64 = 250
@@ -55,6 +57,7 @@ struct RandomReport {
     defer { try? FileManager.default.removeItem(at: folder) }
     var drawn: [(name: String, traits: [String], truth: JSONValue)] = []
     for seed in seeds {
+      if !wanted.isEmpty, !Set(RandomForgery.traits(seed: seed).names).isSuperset(of: wanted) { continue }
       let forgery = RandomForgery(seed: seed)
       let name = forgery.name + ".pdf"
       try Data(forgery.bytes).write(to: folder.appendingPathComponent(name))

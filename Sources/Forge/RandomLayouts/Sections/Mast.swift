@@ -40,7 +40,10 @@ extension RandomDrawing {
     let pairs = memberFields.map { (label: words[$0], value: fields.text($0, scenario)) }
     var size = sheet.size
     func widest() -> Double {
-      pairs.map { sheet.canvas.width("\($0.label):  \($0.value)", Face(size, bold: true)) }.max() ?? 0
+      let face = Face(size, bold: true)
+      // Where labels and values have columns of their own, the longest of each stand side by side.
+      return (pairs.map { sheet.canvas.width($0.label, face) }.max() ?? 0)
+        + (pairs.map { sheet.canvas.width($0.value, face) }.max() ?? 0) + 12
     }
     while widest() > sheet.right - left { size *= 0.95 }
     return LabelledBlock(pairs: pairs, size: size, left: left, width: sheet.right - left)
