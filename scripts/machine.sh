@@ -126,12 +126,21 @@ quiet_build() {
 
 # The tool and its worker, for release: the Swift runtime is in them, poppler is linked from the system.
 build_release() {
-  local log=$root/.build/release-build.log
-  mkdir -p "$root/.build"
+  local build=$root/.build log=$root/.build/release-build.log stamp=$root/.build/release-built
+  local inputs=("$root/Package.swift" "$root/Sources")
+  # Swift needs seconds to find out that nothing has changed.
+  if [ -e "$stamp" ] && [ -x "$build/release/eob-extract" ] && [ -x "$build/release/eob-pdf-worker" ] &&
+    [ -z "$(find "${inputs[@]}" -newer "$stamp" -print -quit)" ]; then
+    return 0
+  fi
+  mkdir -p "$build"
   : >"$log"
-  [ -x "$root/.build/release/eob-extract" ] || say "Building; this takes some minutes the first time."
+  # What changes while the build runs is newer than this.
+  touch "$stamp.new"
+  [ -x "$build/release/eob-extract" ] || say "Building; this takes some minutes the first time."
   # One product at a time: of several, only the last is built.
   for product in eob-pdf-worker eob-extract; do
     quiet_build "$log" -c release --static-swift-stdlib --product "$product"
   done
+  mv -f "$stamp.new" "$stamp"
 }
