@@ -20,7 +20,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     // bytes → pages. The worker is the only binary that links poppler.
@@ -47,10 +46,7 @@ let package = Package(
     .target(name: "ClaimExport", dependencies: ["DisputeModel"], swiftSettings: strict),
     .target(
       name: "Extraction",
-      dependencies: [
-        "ClaimExport", "DisputeModel", "EOBParser", "PDFLayout", "PDFWorkers",
-        .product(name: "Crypto", package: "swift-crypto"),
-      ],
+      dependencies: ["ClaimExport", "DisputeModel", "EOBParser", "PDFLayout", "PDFWorkers"],
       swiftSettings: strict),
     .executableTarget(
       name: "eob-extract",
@@ -97,7 +93,9 @@ let package = Package(
     .target(name: "Forge", dependencies: ["CCairo", "DisputeModel"], swiftSettings: strict),
     .executableTarget(
       name: "eob-forge",
-      dependencies: ["Forge", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "DisputeModel", "Forge", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "ForgeTests", dependencies: ["DisputeModel", "Forge"], swiftSettings: strict),
     .testTarget(

@@ -15,12 +15,12 @@ public struct EOBParser: Sendable {
     public var explanation: Explanation?
   }
 
-  private let profiles: [PayerProfile]
+  private let payers: [KnownPayer]
   private let index: LabelIndex
 
   /// Creates a parser that knows some payers; documents of others are read by the lexicon alone.
   public init(profiles: [PayerProfile] = PayerProfile.builtIn) {
-    self.profiles = profiles
+    payers = profiles.map(KnownPayer.init)
     index = LabelIndex(profiles.flatMap(\.labels) + Lexicon.labels)
   }
 
@@ -38,7 +38,7 @@ public struct EOBParser: Sendable {
     let outcome = ClaimBuilder(sheet: sheet, tables: tables, fields: fields, index: index).build()
     let limits = LimitReading(index: index, sheet: sheet, tables: tables, taken: taken).limits()
     let composition = DocumentComposition(
-      index: index, sheet: sheet, tables: tables, taken: taken, fields: fields, outcome: outcome, limits: limits, profiles: profiles)
+      index: index, sheet: sheet, tables: tables, taken: taken, fields: fields, outcome: outcome, limits: limits, payers: payers)
     let document = composition.document(source: source)
     return Result(document: document, explanation: nil)
   }

@@ -37,7 +37,7 @@ enum LineGrouping {
   private static let openRows = 4
 
   private static func line(of words: [Word], pageNumber: Int) -> TextLine {
-    var words = words
+    var words = withoutOverprints(words)
     for index in words.indices.dropFirst() {
       let previous = words[index - 1]
       let word = words[index]
@@ -47,6 +47,30 @@ enum LineGrouping {
     }
     return TextLine(pageNumber: pageNumber, words: words)
   }
+
+  /// Drops words that are printed a second time over the first in another font: the copies drift apart along
+  /// the line, so each overlaps its twin and not always at the same place.
+  private static func withoutOverprints(_ words: [Word]) -> [Word] {
+    guard words.indices.dropFirst().contains(where: { words[$0].box.x0 < words[$0 - 1].box.x1 - overprintOverlap * words[$0].fontSize }) else {
+      return words
+    }
+    var kept: [Word] = []
+    for word in words {
+      let isTwin = kept.reversed().prefix(openWords).contains { other in
+        other.text == word.text && other.style != word.style
+          && other.box.overlapX(word.box) > -overprintDrift * word.fontSize
+      }
+      if !isTwin { kept.append(word) }
+    }
+    return kept
+  }
+
+  /// Words of one line overlap only when one is printed over the other, by more than this many font sizes.
+  private static let overprintOverlap: Float = 0.3
+  /// Twins are at most this far apart, in font sizes.
+  private static let overprintDrift: Float = 0.5
+  /// Between a word and its twin stand at most this many others.
+  private static let openWords = 4
 
   /// Judged by the cells: in a font of one width every glyph advances about 0.6 em.
   private static func isMonospaced(_ word: Word) -> Bool {

@@ -8,11 +8,14 @@ public struct Word: Hashable, Sendable {
   public var fontSize: Float
   /// Whether the first glyph's font is bold.
   public var isBold: Bool
+  /// Index of the first glyph's style in the page's styles.
+  public var style: Int
   /// Whether the word is the first of a phrase: more than a space away from the word before it.
   public var startsPhrase = true
 
   /// Creates a word.
-  public init(text: String, box: Rect, fontSize: Float, isBold: Bool) {
+  public init(text: String, box: Rect, fontSize: Float, isBold: Bool, style: Int = 0) {
+    self.style = style
     self.text = text
     self.box = box
     self.fontSize = fontSize

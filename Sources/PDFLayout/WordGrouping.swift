@@ -12,6 +12,9 @@ enum WordGrouping {
   /// word at 0.1; a space is 0.25 or more, in tightly justified lines 0.15.
   static let wordGap: Float = 0.14
 
+  /// Glyphs of two fonts that overlap by more than this share of the height are two texts.
+  static let fontChangeOverlap: Float = 0.05
+
   /// A glyph may stand this far left of the end of the one before: kerning and italics overlap.
   static let wordOverlap: Float = 0.6
 
@@ -22,6 +25,7 @@ enum WordGrouping {
     var words: [Word] = []
     words.reserveCapacity(page.glyphs.count / 5)
     let bold = page.styles.map(\.isBold)
+    let sizes = fontSizes(of: page)
     var sidewaysCount = 0
     var scalars = String.UnicodeScalarView()
     var start = 0
@@ -33,7 +37,7 @@ enum WordGrouping {
       }
       var end = start
       while end < glyphs.count, !isSpace(glyphs[end].scalar),
-        end == start || isContinued(glyphs[end - 1].box, glyphs[end].box)
+        end == start || isContinued(glyphs[end - 1], glyphs[end])
       {
         end += 1
       }
@@ -43,7 +47,7 @@ enum WordGrouping {
         sidewaysCount += 1
         continue
       }
-      let size = fontSize(of: first, in: page)
+      let size = sizes[first.style]
       scalars = String.UnicodeScalarView()
       var box = first.box
       var previous: Glyph?
@@ -57,7 +61,7 @@ enum WordGrouping {
         box = box.union(glyph.box)
         previous = glyph
       }
-      words.append(Word(text: String(scalars), box: box, fontSize: size, isBold: bold[first.style]))
+      words.append(Word(text: String(scalars), box: box, fontSize: size, isBold: bold[first.style], style: first.style))
     }
     return (withoutOverprints(words), sidewaysCount)
   }
@@ -91,7 +95,11 @@ enum WordGrouping {
   }
 
   /// Whether a glyph goes on with the word of the one before, across the page or, sideways, along it.
-  private static func isContinued(_ previous: Rect, _ next: Rect) -> Bool {
+  private static func isContinued(_ before: Glyph, _ after: Glyph) -> Bool {
+    let previous = before.box
+    let next = after.box
+    // A glyph of another font over the one before is the beginning of a text printed over this one.
+    if before.style != after.style, previous.x1 - next.x0 > fontChangeOverlap * previous.height { return false }
     let size = min(previous.height, next.height)
     if abs(previous.midY - next.midY) < size * 0.5 {
       let gap = next.x0 - previous.x1
@@ -108,10 +116,26 @@ enum WordGrouping {
     return abs(last.box.midY - first.box.midY) > abs(last.box.midX - first.box.midX)
   }
 
-  /// The style's size, or the cell's height where a font scales through its matrix and says 1.
-  private static func fontSize(of glyph: Glyph, in page: Page) -> Float {
-    let stated = page.styles[glyph.style].fontSize
-    let height = glyph.box.height
-    return stated > height * 0.4 && stated < height * 2.5 ? stated : height * 0.8
+  /// The size of each style, in points.
+  ///
+  /// A font may scale through its own matrix and state any size. Glyphs advance by half an em on the average, in
+  /// proportional fonts and, a little more, in others: a stated size far below that is not the size.
+  private static func fontSizes(of page: Page) -> [Float] {
+    var widths = [Float](repeating: 0, count: page.styles.count)
+    var counts = [Float](repeating: 0, count: page.styles.count)
+    for glyph in page.glyphs where !isSpace(glyph.scalar) && glyph.style < counts.count {
+      widths[glyph.style] += max(glyph.box.width, glyph.box.height * 0.2)
+      counts[glyph.style] += 1
+    }
+    return page.styles.indices.map { style in
+      let estimate = counts[style] > 0 ? widths[style] / counts[style] / averageAdvance : 0
+      let stated = page.styles[style].fontSize
+      return stated > estimate * leastStatedShare && stated < estimate * 2.5 ? stated : estimate
+    }
   }
+
+  /// Average advance of a glyph, in font sizes.
+  private static let averageAdvance: Float = 0.52
+  /// A stated size below this share of the estimate is not the size.
+  private static let leastStatedShare: Float = 0.72
 }

@@ -286,9 +286,11 @@ struct ClaimBuilder {
 
     mutating func takeTotals(_ draft: inout LineDraft) {
       if current.number == nil, let field = builder.claimNumber(in: draft.sheetLine) { takeClaimNumber(field.text ?? "", field) }
+      if current.fields[.patientName] == nil, let field = builder.patient(in: draft.sheetLine) { current.add(field) }
       let text = String(decoding: builder.sheet.lines[draft.sheetLine].tokens.prefix(2).flatMap(\.letters), as: UTF8.self)
       let isOfDocument = ["statementtotal", "grandtotal", "totalofall", "overall", "pagetotal"].contains { text.hasPrefix($0) }
       if isOfDocument || current.lines.isEmpty || current.isClosed {
+        draft.isOfDocument = isOfDocument
         outcome.documentTotals.append(draft)
         return
       }
@@ -325,6 +327,21 @@ struct ClaimBuilder {
       default: false
       }
     }
+  }
+
+  /// The patient in a row of sums: `Totals for NAME:`.
+  private func patient(in line: Int) -> Field? {
+    let tokens = sheet.lines[line].tokens
+    guard let match = index.longestMatch(in: tokens, at: 0), match.senses.contains(where: { $0.role == .total }),
+      tokens[match.count - 1].letters.elementsEqual("for".utf8),
+      let end = tokens.firstIndex(where: \.endsWithColon), end >= match.count
+    else { return nil }
+    var words = tokens[match.count...end].map(\.text)
+    words[words.count - 1].removeLast()
+    let name = words.joined(separator: " ")
+    guard !name.isEmpty, name.unicodeScalars.first?.properties.isUppercase == true else { return nil }
+    return Field(
+      role: .patientName, value: .text(name), tokens: (match.count...end).map { TokenRef(line: line, token: $0) }, line: line, position: 0)
   }
 
   /// The claim's number in a row of sums: `Total for Claim #02-908`.

@@ -24,6 +24,18 @@ struct ClaimDraft: Sendable {
   /// Whether nothing more can belong to the claim but what names it.
   var isClosed: Bool { totals != nil }
 
+  /// The amounts that stand below what names the claim, not in a summary of the whole document.
+  var ownSummary: [Field] {
+    let firstRow = lines.map(\.sheetLine).min() ?? .max
+    let names = (fields[.claimNumber] ?? []) + (fields[.patientName] ?? []) + (fields[.providerName] ?? [])
+    // The block that names the claim is the last one above its services; its first line may come before the number.
+    guard let start = names.map(\.line).filter({ $0 <= firstRow }).max() else { return [] }
+    return summary.filter { $0.line >= start - ClaimDraft.headingLines }
+  }
+
+  /// Lines that a claim's own heading may take above its number.
+  private static let headingLines = 8
+
   /// Notes that a line of the sheet belongs to the claim.
   mutating func extend(to line: Int) {
     guard let extent else {

@@ -11,7 +11,7 @@ struct DocumentComposition {
   let fields: [Field]
   let outcome: ClaimBuilder.Outcome
   let limits: [LimitReading.Found]
-  let profiles: [PayerProfile]
+  let payers: [KnownPayer]
 
   /// The document.
   func document(source: DocumentSource) -> ClaimsDocument {
@@ -33,7 +33,7 @@ struct DocumentComposition {
     let assembly = ClaimAssembly(sheet: sheet, legend: legend, tables: tables)
     for (number, entry) in claims.enumerated() {
       var draft = entry
-      if drafts.count > 1 { draft.summary = [] }
+      if drafts.count > 1 { draft.summary = draft.ownSummary }
       document.claims.append(
         assembly.claim(draft, at: "/claims/\(number)", isOnly: drafts.count == 1, isRemittance: type.type == .remittanceAdvice, provenance: &provenance))
     }
@@ -52,7 +52,12 @@ struct DocumentComposition {
       provenance.read("/accumulators/\(number)", limit.tokens)
     }
     readPayment(into: &document, provenance: &provenance)
+    if let appeal = AppealReading(sheet: sheet).rights() {
+      document.appealRights = appeal.rights
+      provenance.read("/appealRights/filingDays", appeal.tokens)
+    }
     document.provenance = provenance.entries
+    prove(&document, drafts: claims)
     return document
   }
 
@@ -73,7 +78,7 @@ struct DocumentComposition {
   private func readPayer(into document: inout ClaimsDocument, search: PhraseSearch, provenance: inout ProvenanceRecord) {
     let named = outcome.document[.payerName] ?? []
     let values = Set(fields.filter { $0.role != .payerName }.flatMap(\.tokens))
-    let payer = PayerRecognition(sheet: sheet, search: search, profiles: profiles, values: values, named: named).payer()
+    let payer = PayerRecognition(sheet: sheet, search: search, payers: payers, values: values, named: named).payer()
     document.payer = payer.payer
     provenance.read("/payer/name", payer.tokens)
     if let field = outcome.document[.statementDate]?.first {
@@ -124,6 +129,22 @@ struct DocumentComposition {
       member.subscriberId = nil
     }
     if member != Member() { document.member = member }
+  }
+
+  private func prove(_ document: inout ClaimsDocument, drafts: [ClaimDraft]) {
+    let balance = BalanceProof(document: document)
+    let outcomes = balance.outcomes()
+    var summary: [AmountKind: Money] = [:]
+    if drafts.count == 1 {
+      for field in drafts[0].summary {
+        if case .amount(let kind) = field.role, let money = field.money { summary[kind] = money }
+      }
+    }
+    document.review.issues +=
+      balance.issues(outcomes)
+      + TotalsProof(document: document, documentTotals: outcome.documentTotals, summary: summary).issues()
+      + IdentificationProof.issues(of: document)
+      + ReadingProof(document: document, drafts: drafts, tables: tables, sheet: sheet, outcomes: outcomes).issues()
   }
 
   /// Medicare's notice is for one person, who is member and patient; a remittance is addressed to the provider.

@@ -15,8 +15,11 @@ enum RecordReading {
       draft.line.description = text
       draft.sources[.description] = field.tokens
     case (.procedureCode, .text(let text)):
-      draft.line.procedureCode = text
+      let parts = text.split { $0 == "-" || $0 == "," || $0 == "/" }
+      draft.line.procedureCode = parts.first.flatMap { CodeReading.procedureCode($0) }
       draft.sources[.procedureCode] = field.tokens
+      let modifiers = parts.dropFirst().compactMap { CodeReading.modifier($0) }
+      if !modifiers.isEmpty { draft.line.modifiers = modifiers }
     case (.units, .text(let text)):
       draft.line.units = Int(text)
       draft.sources[.units] = field.tokens

@@ -213,8 +213,10 @@ struct RowReading {
       }
       var start = index
       // `on 8/1/23`, `For service on Jan 31, 2022:`
-      while start > 0, ["on", "service", "for", "services", "el", "date", "of", "dos"].contains(String(decoding: token(refs[start - 1]).letters, as: UTF8.self)) {
+      func word(_ index: Int) -> String { String(decoding: token(refs[index]).letters, as: UTF8.self) }
+      if start > 0, ["on", "el", "dos"].contains(word(start - 1)) {
         start -= 1
+        if start > 1, ["service", "services"].contains(word(start - 1)), word(start - 2) == "for" { start -= 2 }
       }
       refs.removeSubrange(start..<index + found.count)
       index = start

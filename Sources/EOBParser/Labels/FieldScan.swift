@@ -46,6 +46,10 @@ struct FieldScan {
         start = field.end
         continue
       }
+      if let end = readWrappedLabel(number, at: start, into: &fields) {
+        start = end
+        continue
+      }
       guard let hit = label(in: line, at: start, afterValue: afterValue) else {
         start += 1
         continue
@@ -73,6 +77,32 @@ struct FieldScan {
       tokens: range.map { TokenRef(line: number, token: $0) }, line: number, position: start, startsService: true)
     return (field, end)
   }
+
+  /// A label that a line's end breaks: `Allowed` at the end, `Amount: $1,004.57` on the next line.
+  private func readWrappedLabel(_ number: Int, at start: Int, into fields: inout [Field]) -> Int? {
+    let line = sheet.lines[number]
+    guard line.tokens.count - start <= 3, number + 1 < sheet.lines.count, sheet.lines[number + 1].page == line.page,
+      line.tokens[start].startsPhrase || start == 0 || afterColonOrValue(line, start), !line.tokens[start...].contains(where: \.endsWithColon)
+    else { return nil }
+    let next = sheet.lines[number + 1]
+    guard next.box.y0 - line.box.y1 < FieldScan.maximumDropBelow * line.fontSize, next.box.x0 < line.tokens[start].box.x0 else { return nil }
+    for count in 1...min(4, next.tokens.count) where next.tokens[count - 1].endsWithColon {
+      guard !next.tokens[..<(count - 1)].contains(where: \.endsWithColon) else { return nil }
+      let letters = line.tokens[start...].flatMap(\.letters) + next.tokens[..<count].flatMap(\.letters)
+      let range = valueRange(after: count, in: number + 1)
+      for sense in index.senses(ofLetters: letters) where sense.place != .heading && FieldScan.isField(sense.role) {
+        guard !range.isEmpty, let found = FieldValue.read(sense.role, from: next.tokens[range]) else { continue }
+        fields.append(
+          Field(
+            role: sense.role, value: found.value, tokens: range.prefix(found.count).map { TokenRef(line: number + 1, token: $0) },
+            line: number, position: start, isTotal: letters.starts(with: "total".utf8)))
+        return line.tokens.count
+      }
+    }
+    return nil
+  }
+
+  private func afterColonOrValue(_ line: Sheet.Line, _ start: Int) -> Bool { line.tokens[..<start].contains(where: \.endsWithColon) }
 
   /// The label that begins at a token, if a label may stand there.
   private func label(in line: Sheet.Line, at start: Int, afterValue: Bool) -> Hit? {
@@ -134,7 +164,9 @@ struct FieldScan {
         var field = Field(
           role: sense.role, value: found.value, tokens: used.map { TokenRef(line: valueLine, token: $0) },
           line: number, position: hit.range.lowerBound, isTotal: isTotal)
-        if used.upperBound == range.upperBound { extend(&field, wrappedBelow: Span(line: valueLine, tokens: used), labelLine: number) }
+        if joinHyphenated(&field, at: Span(line: valueLine, tokens: used)) {
+          // The name goes on at the start of the next line.
+        } else if used.upperBound == range.upperBound { extend(&field, wrappedBelow: Span(line: valueLine, tokens: used), labelLine: number) }
         fields.append(field)
         appendParenthesis(after: used.upperBound, within: range, line: valueLine, role: sense.role, into: &fields)
       }
@@ -143,6 +175,8 @@ struct FieldScan {
         isAdjacent || !(hit.hasColon == false && isLabel(line, right)),
         let found = FieldValue.read(sense.role, from: line.tokens[right])
       {
+        // `Deductible: $0.00 used of $500.00` is a sentence, not a label and its amount.
+        if !sense.role.amountKinds.isEmpty, right.count > found.count { continue }
         // Without a colon, a name right after its label in one phrase is usually prose or a longer label.
         if isAdjacent, !hit.hasColon, sense.place != .sentence, FieldScan.isName(sense.role), !isUpperOrTitle(line.tokens[right]) {
           continue
@@ -163,6 +197,18 @@ struct FieldScan {
       }
     }
     return hit.range.upperBound
+  }
+
+  /// Joins a name that a hyphen breaks at the end of a line to its rest on the next.
+  private func joinHyphenated(_ field: inout Field, at span: Span) -> Bool {
+    guard FieldScan.isName(field.role), case .text(let text) = field.value, span.tokens.upperBound == sheet.lines[span.line].tokens.count,
+      let last = sheet.lines[span.line].tokens.last, last.text.hasSuffix("-"), span.line + 1 < sheet.lines.count,
+      sheet.lines[span.line + 1].page == sheet.lines[span.line].page, let rest = sheet.lines[span.line + 1].tokens.first,
+      rest.text.unicodeScalars.first?.properties.isAlphabetic == true, index.longestMatch(in: sheet.lines[span.line + 1].tokens, at: 0) == nil
+    else { return false }
+    field.value = .text(text + "-" + rest.text)
+    field.tokens.append(TokenRef(line: span.line + 1, token: 0))
+    return true
   }
 
   /// Adds the second line of a long name: a phrase right below the first, at the same left edge, in a line
@@ -292,7 +338,17 @@ struct FieldScan {
     guard let match = index.longestMatch(in: line.tokens, at: range.lowerBound) else { return false }
     let senses = match.senses.filter { $0.place != .heading }
     guard !senses.isEmpty else { return false }
-    return match.count == range.count || line.tokens[range.lowerBound + match.count - 1].endsWithColon
+    if match.count >= range.count || line.tokens[range.lowerBound + match.count - 1].endsWithColon { return true }
+    // A label and its value a space apart: `Participant Id 523333369`.
+    let rest = line.tokens[(range.lowerBound + match.count)..<range.upperBound]
+    return senses.contains { sense in
+      switch sense.role {
+      case .memberId, .subscriberId, .groupNumber, .claimNumber, .patientAccount, .receivedDate, .processedDate, .paidDate, .statementDate, .providerNPI,
+        .paymentNumber, .documentNumber:
+        sense.place != .sentence && FieldValue.read(sense.role, from: rest) != nil
+      default: false
+      }
+    }
   }
 
   /// Whether the phrase of a label without colon stands over a value rather than beside it: the phrase below

@@ -29,7 +29,10 @@ struct FieldValue {
       return CodeReading.npi(first.text).map { Found(value: .text($0), count: 1) }
     case .receivedDate, .processedDate, .paidDate, .statementDate, .paymentDate:
       let words = tokens.prefix(6).map { $0.text[...] }
-      return DateReading.date(in: words, at: 0).map { Found(value: .date($0.date), count: $0.count) }
+      if let found = DateReading.date(in: words, at: 0) { return Found(value: .date(found.date), count: found.count) }
+      // `11 24 25`: separators that a print stream lost.
+      guard words.count >= 3, words.prefix(3).allSatisfy({ $0.utf8.count <= 4 }), let date = DateReading.date(words.prefix(3).joined(separator: "/")) else { return nil }
+      return Found(value: .date(date), count: 3)
     case .serviceDate, .serviceFrom, .serviceTo:
       let words = tokens.prefix(10).map { $0.text[...] }
       return DateSpanReading.span(in: words, at: 0).map { Found(value: .span($0.span), count: $0.count) }
@@ -45,7 +48,8 @@ struct FieldValue {
     case .paymentMethod:
       return StatusReading.method(tokens.map(\.text).joined(separator: " ")).map { Found(value: .method($0), count: tokens.count) }
     case .procedureCode:
-      return CodeReading.procedureCode(first.text).map { Found(value: .text($0), count: 1) }
+      let code = first.text.split { $0 == "-" || $0 == "," || $0 == "/" }.first
+      return code.flatMap { CodeReading.procedureCode($0) }.map { _ in Found(value: .text(first.text), count: 1) }
     case .units:
       guard first.letters.count <= 4, !first.letters.isEmpty, first.letters.allSatisfy({ (48...57).contains($0) }) else { return nil }
       return Found(value: .text(first.text), count: 1)

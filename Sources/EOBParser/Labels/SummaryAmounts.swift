@@ -32,6 +32,8 @@ struct SummaryAmounts {
     for number in sheet.lines.indices {
       for phrase in sheet.lines[number].phrases {
         let start = TokenRef(line: number, token: phrase.lowerBound)
+        // What follows a colon is a value: `Claim status: Denied`.
+        if phrase.lowerBound > 0, sheet.lines[number].tokens[phrase.lowerBound - 1].endsWithColon { continue }
         guard !taken.contains(start), !used.contains(start), let label = label(startingAt: Span(line: number, tokens: phrase)) else { continue }
         let amounts = amounts(beside: label.spans)
         guard !amounts.isEmpty else { continue }
@@ -107,6 +109,11 @@ struct SummaryAmounts {
         guard let text = token.number, text.isMoney, let money = text.money, !taken.contains(place) else { continue }
         let height = max(box.y0 - token.box.midY, token.box.midY - box.y1, 0)
         guard height < rise else { continue }
+        // Labels in a row above amounts in a row.
+        if token.box.overlapX(box) > 0 {
+          if token.box.y0 >= box.y1 - 1 { result.append((height, money, place)) }
+          continue
+        }
         if token.box.x0 >= box.x1 {
           result.append((height * Self.heightWeight + token.box.x0 - box.x1, money, place))
         } else if token.box.x1 <= box.x0 {

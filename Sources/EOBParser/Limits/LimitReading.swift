@@ -23,7 +23,12 @@ struct LimitReading {
   /// The limits in document order.
   func limits() -> [Found] {
     var result: [Found] = []
-    for table in tables where table.kind == .accumulators { result.append(contentsOf: limits(in: table)) }
+    var year: String?
+    for table in tables where table.kind == .accumulators {
+      // A table that goes on over a page has its year where it began.
+      year = planYear(above: table.firstLine) ?? year
+      result.append(contentsOf: limits(in: table, year: year))
+    }
     for paragraph in paragraphs() { result.append(contentsOf: limits(inParagraph: paragraph)) }
     var seen = Set<Accumulator>()
     return result.sorted { $0.line < $1.line }.filter { seen.insert($0.accumulator).inserted }
@@ -31,9 +36,8 @@ struct LimitReading {
 
   // MARK: Tables
 
-  private func limits(in table: Table) -> [Found] {
-    let year = planYear(above: table.firstLine)
-    return table.rows.compactMap { row in
+  private func limits(in table: Table, year: String?) -> [Found] {
+    table.rows.compactMap { row in
       var words: [[UInt8]] = []
       var used: Money?
       var limit: Money?
@@ -109,6 +113,10 @@ struct LimitReading {
       let candidate = sheet.lines[next]
       guard candidate.page == line.page, candidate.box.y0 - box.y1 < Self.maximumLeading * line.fontSize else { return nil }
       for phrase in candidate.phrases where abs(candidate.box(phrase).x0 - box.x0) < line.fontSize * 0.3 {
+        // A sentence that goes on does so with a small letter or an amount.
+        let first = candidate.tokens[phrase.lowerBound]
+        let initial = first.text.unicodeScalars.first
+        guard initial?.properties.isLowercase == true || money(first) != nil || first.letters.count == 4 && first.letters.starts(with: "20".utf8) else { return nil }
         return Span(line: next, tokens: phrase)
       }
     }
@@ -143,7 +151,8 @@ struct LimitReading {
       let after = LimitPhrase(tokens[(last + 1)..<max(end, last + 1)].map(\.letters))
       let before = LimitPhrase(tokens[start..<first].map(\.letters))
       let between = LimitPhrase(tokens[first..<last].map(\.letters))
-      let phrase = after.kind != nil ? after : before.kind != nil ? before : between
+      let isIntroduced = before.kind != nil && tokens[start..<first].contains { $0.endsWithColon }
+      let phrase = isIntroduced ? before : after.kind != nil ? after : before.kind != nil ? before : between
       let words = tokens[start..<max(end, last + 1)].map { String(decoding: $0.letters, as: UTF8.self) }
       if let kind = phrase.kind, isPair || isMet(words), isAccumulation(words) {
         var accumulator = Accumulator(kind: kind)

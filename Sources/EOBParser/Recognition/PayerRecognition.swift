@@ -13,7 +13,7 @@ struct PayerRecognition {
 
   let sheet: Sheet
   let search: PhraseSearch
-  let profiles: [PayerProfile]
+  let payers: [KnownPayer]
   /// Lines and tokens that are values of labels: employers, providers, people.
   let values: Set<TokenRef>
   /// Fields that name the payer outright.
@@ -27,7 +27,7 @@ struct PayerRecognition {
   /// A phrase of a letterhead.
   private struct Candidate {
     var text: String
-    var letters: String
+    var letters: [UInt8]
     var words: [String]
     var tokens: [TokenRef]
     var box: Rect
@@ -37,16 +37,18 @@ struct PayerRecognition {
   /// The payer.
   func payer() -> Outcome {
     let candidates = letterhead()
-    var best: (profile: PayerProfile, score: Int, reasons: [String])?
-    for profile in profiles {
+    var best: (payer: KnownPayer, score: Int, reasons: [String])?
+    for payer in payers {
+      let profile = payer.profile
+      let payer = payer.whoseNamesStand(in: search)
       var score = 0
       var reasons: [String] = []
-      if let hit = candidates.first(where: { names($0, profile) }) {
+      if let hit = candidates.first(where: { names($0, payer) }) {
         score += 3
         reasons.append("letterhead names \(profile.name)")
         if hit.words.count <= 2 { score += 1 }
       }
-      for field in named where containsName(String(decoding: Letters.squeezed(field.text ?? ""), as: UTF8.self), profile) {
+      for field in named where payer.isNamedInFull(in: field.text ?? "") {
         score += 4
         reasons.append("payer label names \(profile.name)")
       }
@@ -54,21 +56,22 @@ struct PayerRecognition {
         score += 2
         reasons.append("prints “\(mark)”")
       }
-      if score > best?.score ?? 0 { best = (profile, score, reasons) }
+      if score > best?.score ?? 0 { best = (payer, score, reasons) }
     }
-    if let best, best.score >= Self.minimumScore, !isOutvoted(best.profile, candidates) {
-      return known(best.profile, candidates: candidates, reasons: best.reasons)
+    if let best, best.score >= Self.minimumScore, !isOutvoted(best.payer, candidates) {
+      return known(best.payer, candidates: candidates, reasons: best.reasons)
     }
     return unknown(candidates)
   }
 
   /// A known payer's name in another company's letterhead (a network's logo, say) does not make it the payer.
-  private func isOutvoted(_ profile: PayerProfile, _ candidates: [Candidate]) -> Bool {
-    guard !candidates.contains(where: { names($0, profile) }), named.isEmpty else { return false }
+  private func isOutvoted(_ payer: KnownPayer, _ candidates: [Candidate]) -> Bool {
+    guard !candidates.contains(where: { names($0, payer) }), named.isEmpty else { return false }
     return candidates.contains { score($0) >= 5 }
   }
 
-  private func known(_ profile: PayerProfile, candidates: [Candidate], reasons: [String]) -> Outcome {
+  private func known(_ payer: KnownPayer, candidates: [Candidate], reasons: [String]) -> Outcome {
+    let profile = payer.profile
     let program = profile.programs.first { program in program.phrases.contains { search.contains($0) } }
     var outcome = Outcome(payer: Payer(id: profile.id, name: nil, program: program?.id), reasons: reasons)
     if let field = named.first, let text = field.text {
@@ -76,8 +79,8 @@ struct PayerRecognition {
       outcome.tokens = field.tokens
       return outcome
     }
-    let printed = candidates.filter { names($0, profile) }
-    if let name = printed.filter({ !isTitle($0) }).max(by: { rank($0, profile) < rank($1, profile) }) {
+    let printed = candidates.filter { names($0, payer) }
+    if let name = printed.filter({ !isTitle($0) }).max(by: { rank($0, payer) < rank($1, payer) }) {
       let trimmed = trimmed(name)
       outcome.payer.name = trimmed.text
       outcome.tokens = trimmed.tokens
@@ -88,8 +91,8 @@ struct PayerRecognition {
   }
 
   /// How well a phrase names a payer: by the longest of its names that it holds, then by a company's ending.
-  private func rank(_ candidate: Candidate, _ profile: PayerProfile) -> Int {
-    let longest = profile.names.map { Letters.squeezed($0) }.filter { candidate.letters.contains(String(decoding: $0, as: UTF8.self)) }.map(\.count).max() ?? 0
+  private func rank(_ candidate: Candidate, _ payer: KnownPayer) -> Int {
+    let longest = payer.names.filter { Letters.contains(candidate.letters, $0) }.map(\.count).max() ?? 0
     return longest * 4 + (isLegalName(candidate.words) ? 3 : 0) - candidate.words.count / 4
   }
 
@@ -114,17 +117,8 @@ struct PayerRecognition {
     return (words.joined(separator: " "), tokens)
   }
 
-  private func names(_ candidate: Candidate, _ profile: PayerProfile) -> Bool {
-    candidate.words.count <= 10 && containsName(candidate.letters, profile)
-  }
-
-  private func containsName(_ letters: String, _ profile: PayerProfile) -> Bool {
-    profile.names.contains { name in
-      let needle = String(decoding: Letters.squeezed(name), as: UTF8.self)
-      // A short name must begin the phrase or be all of it: `Anthem` is part of many names.
-      if needle.utf8.count < 9 { return letters == needle || letters.hasPrefix(needle) || letters.hasSuffix(needle) && needle.utf8.count > 6 }
-      return letters.contains(needle)
-    }
+  private func names(_ candidate: Candidate, _ payer: KnownPayer) -> Bool {
+    candidate.words.count <= 10 && payer.isNamed(in: candidate.letters)
   }
 
   // MARK: Payers without a profile
@@ -163,7 +157,7 @@ struct PayerRecognition {
         guard !words.isEmpty else { continue }
         result.append(
           Candidate(
-            text: line.text(phrase), letters: words.joined(), words: words, tokens: tokens, box: line.box(phrase), fontSize: line.tokens[phrase.lowerBound].fontSize))
+            text: line.text(phrase), letters: Array(line.tokens[phrase].lazy.map(\.letters).joined()), words: words, tokens: tokens, box: line.box(phrase), fontSize: line.tokens[phrase.lowerBound].fontSize))
       }
     }
     return result

@@ -89,18 +89,23 @@ struct ColumnAssembly {
     return segmentation(phrase) ?? [phrase]
   }
 
-  /// The fewest labels that together are the phrase; `nil` when there is no such partition.
-  private func segmentation(_ phrase: ArraySlice<Token>) -> [ArraySlice<Token>]? {
-    if reader.columnRole(ofLetters: phrase.flatMap(\.letters)) != nil { return [phrase] }
+  /// The fewest labels that together are the phrase; `nil` when there is no such partition. Of two with as many
+  /// labels the one wins whose cuts lie in wider gaps: `Excluded amount | Allowed`, not `Excluded | amount Allowed`.
+  private func segmentation(_ phrase: ArraySlice<Token>) -> [ArraySlice<Token>]? { bestPartition(phrase)?.labels }
+
+  private func bestPartition(_ phrase: ArraySlice<Token>) -> (labels: [ArraySlice<Token>], narrowestGap: Float)? {
+    if reader.columnRole(ofLetters: phrase.flatMap(\.letters)) != nil { return ([phrase], .infinity) }
     guard phrase.count > 1 else { return nil }
-    var best: [ArraySlice<Token>]?
+    var best: (labels: [ArraySlice<Token>], narrowestGap: Float)?
     for cut in phrase.indices.dropFirst() {
       let head = phrase[..<cut]
       guard head.reduce(0, { $0 + $1.letters.count }) >= 4, phrase[cut...].reduce(0, { $0 + $1.letters.count }) >= 4,
-        reader.columnRole(ofLetters: head.flatMap(\.letters)) != nil,
-        let tail = segmentation(phrase[cut...])
+        reader.columnRole(ofLetters: head.flatMap(\.letters)) != nil, let tail = bestPartition(phrase[cut...])
       else { continue }
-      if best.map({ tail.count + 1 < $0.count }) ?? true { best = [head] + tail }
+      let gap = min(phrase[cut].box.x0 - phrase[cut - 1].box.x1, tail.narrowestGap)
+      let count = tail.labels.count + 1
+      if let known = best, known.labels.count < count || (known.labels.count == count && known.narrowestGap >= gap) { continue }
+      best = ([head] + tail.labels, gap)
     }
     return best
   }
@@ -139,8 +144,8 @@ struct ColumnAssembly {
     _ phrase: ArraySlice<Token>, line: Int, bands: [ClosedRange<Float>], hit: [Int], numeric: inout [Draft],
     text: inout [Draft]
   ) {
-    if let labels = segmentation(phrase), labels.count == hit.count {
-      for (label, band) in zip(labels, hit) { numeric[band].add(label, line: line) }
+    if let labels = segmentation(phrase), labels.count > 1 {
+      for label in labels { place(label, line: line, bands: bands, numeric: &numeric, text: &text) }
       return
     }
     var owner: [Int: Int] = [:]
@@ -150,7 +155,8 @@ struct ColumnAssembly {
         hit.filter { bands[$0].upperBound > box.x0 && bands[$0].lowerBound < box.x1 }
         .max { shared(box, bands[$0]) < shared(box, bands[$1]) }
     }
-    for index in phrase.indices where owner[index] == nil {
+    // A word beside words that stand over nothing either waits for them.
+    for index in phrase.indices.flatMap({ _ in phrase.indices }) where owner[index] == nil {
       let before = index > phrase.startIndex ? phrase[index].box.x0 - phrase[index - 1].box.x1 : .infinity
       let after = index + 1 < phrase.endIndex ? phrase[index + 1].box.x0 - phrase[index].box.x1 : .infinity
       owner[index] = before <= after ? owner[index - 1] ?? owner[index + 1] : owner[index + 1] ?? owner[index - 1]

@@ -66,12 +66,14 @@ struct HeaderFinder {
     {
       return []
     }
-    let headings = phrases.filter { isHeadingPhrase(line.tokens[$0]) }
+    let sure = phrases.filter { isHeadingPhrase(line.tokens[$0], allowsUnknown: false) }
+    let headings = sure.count < 2 ? sure : phrases.filter { isHeadingPhrase(line.tokens[$0], allowsUnknown: true) }
     // Labels with values beside them are no headings.
     return headings.count * 2 > phrases.count ? headings : []
   }
 
-  private func isHeadingPhrase(_ tokens: ArraySlice<Token>) -> Bool {
+  /// - Parameter allowsUnknown: whether one word, a payer's name say, may be no heading word.
+  private func isHeadingPhrase(_ tokens: ArraySlice<Token>, allowsUnknown: Bool) -> Bool {
     var known = 0
     var unknown = 0
     for token in tokens {
@@ -84,8 +86,8 @@ struct HeaderFinder {
         unknown += 1
       }
     }
-    if known == 0 { return tokens.allSatisfy { HeadingText.isUnit($0.text) } }
-    return unknown * 2 <= known * 2 && unknown <= 2
+    if known == 0 { return tokens.allSatisfy { HeadingText.isUnit($0.text) || HeadingText.isNoise($0.text) } }
+    return unknown == 0 || unknown == 1 && allowsUnknown
   }
 
   /// Half of a heading word that a hyphen breaks over two lines: `Coin-` and `surance`.

@@ -59,6 +59,9 @@ struct HeadingReader {
         }
       }
     }
+    if let role = roleWithoutBrand(plain) {
+      return Heading(role: role, secondary: secondary, basis: .label, text: text, skippedLines: 0)
+    }
     let words = plain.allSatisfy(\.isEmpty) ? cleaned : plain
     for skipped in words.indices {
       if let role = roleByWords(words[skipped...].flatMap { $0 }) {
@@ -66,6 +69,15 @@ struct HeadingReader {
       }
     }
     return Heading(role: nil, secondary: secondary, basis: .words, text: text, skippedLines: 0)
+  }
+
+  /// `DMBA Paid`: a label after one word that no heading has, the payer's name.
+  private func roleWithoutBrand(_ lines: [[Token]]) -> Role? {
+    let tokens = lines.flatMap { $0 }
+    guard tokens.count > 1, let first = tokens.first, !index.headingWords.contains(Letters.hash(first.letters)),
+      first.text.unicodeScalars.first?.properties.isUppercase == true
+    else { return nil }
+    return columnRole(ofLetters: tokens.dropFirst().flatMap(\.letters))
   }
 
   /// The labels of identification that the lines are, one under the other: patient over member ID over group.

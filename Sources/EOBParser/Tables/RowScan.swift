@@ -34,6 +34,15 @@ struct RowScan {
         if !money.isEmpty { result.append(contentsOf: tail..<end) }
       }
     }
+    // `Blood draw 36415 --`, `-- 7J7`: a dash at the end of text or before a code is a cell where the rest of the
+    // line is amounts.
+    if result.count >= 3 {
+      for phrase in line.phrases where phrase.count > 1 {
+        var end = phrase.upperBound
+        while end - 1 > phrase.lowerBound, line.tokens[end - 1].number == nil, CodeReading.remarkCode(line.tokens[end - 1].text) != nil { end -= 1 }
+        if line.tokens[end - 1].number == .dash, !result.contains(end - 1) { result.append(end - 1) }
+      }
+    }
     return result
   }
 
@@ -59,10 +68,21 @@ struct RowScan {
     let money = numbers.filter { line.tokens[$0].number?.isMoney == true }.count
     let dashes = numbers.filter { line.tokens[$0].number == .dash }.count
     let words = line.tokens.count - numbers.count
+    if labelledAmounts(line) >= 2 { return false }
     if money + dashes >= 3, money >= 1 { return true }
     if money >= 2 { return words <= RowScan.maximumWordsOfSparseRow }
     guard money == 1, words <= RowScan.maximumWordsOfSparseRow else { return false }
     return startsWithDate(line) || isTotals(number)
+  }
+
+  /// The phrases that are a label and its amount: `Plan paid $16,506.61`. Two of them make no row of cells.
+  private func labelledAmounts(_ line: Sheet.Line) -> Int {
+    line.phrases.filter { phrase in
+      guard phrase.count > 1, line.tokens[phrase.upperBound - 1].number?.isMoney == true,
+        let match = index.longestMatch(in: line.tokens, at: phrase.lowerBound)
+      else { return false }
+      return match.count == phrase.count - 1 && match.senses.contains { !$0.role.amountKinds.isEmpty }
+    }.count
   }
 
   /// Whether the line begins with a date.

@@ -19,38 +19,67 @@ struct TableFinder {
   /// The tables in document order.
   func tables() -> [Table] {
     var tables: [Table] = []
+    /// The latest table whose rows may go on without headings, and a heading whose rows are yet to come: claims'
+    /// own boxes may stand between a heading and its rows.
     var open: Table?
+    var pending: HeaderBlock?
+    func takeRest(_ lines: Range<Int>) {
+      if let block = pending, let table = table(under: block, in: lines, isDetached: true), table.kind == .services {
+        tables.append(table)
+        open = table
+        pending = nil
+      } else if let open, let more = continuation(of: open, in: lines) {
+        tables.append(more)
+      }
+    }
     for page in sheet.pages {
       let blocks = HeaderFinder(index: index).blocks(in: page, of: sheet)
-      let firstBlock = blocks.first?.first ?? page.upperBound
-      if let open, let continued = continuation(of: open, in: page.lowerBound..<firstBlock) {
-        tables.append(continued)
-      }
+      takeRest(page.lowerBound..<(blocks.first?.first ?? page.upperBound))
       for (number, block) in blocks.enumerated() {
         let end = number + 1 < blocks.count ? blocks[number + 1].first : page.upperBound
-        if let table = table(under: block, before: end) {
-          tables.append(table)
-          if table.kind == .services { open = table }
-        } else if let last = tables.last, last.page == sheet.lines[block.first].page, last.kind == .services,
-          let continued = continuation(of: last, in: block.last + 1..<end)
-        {
-          tables.append(continued)
+        let body = block.last + 1..<end
+        guard let table = table(under: block, in: body, isDetached: false) else {
+          if TableFinder.kind(of: assembly.columns(of: block, bands: [])) == .services { pending = block } else { takeRest(body) }
+          continue
+        }
+        tables.append(table)
+        if table.kind == .services || table.kind == .accumulators {
+          open = table
+          pending = nil
+        } else if table.lastLine + 1 < end {
+          takeRest(table.lastLine + 1..<end)
         }
       }
     }
     return tables
   }
 
-  private func table(under block: HeaderBlock, before end: Int) -> Table? {
-    let body = rowLines(in: block.last + 1..<end, after: block.last, columns: nil)
-    guard !body.isEmpty else { return nil }
+  /// - Parameter isDetached: whether other blocks stand between the heading and its rows.
+  private func table(under block: HeaderBlock, in lines: Range<Int>, isDetached: Bool) -> Table? {
+    let block = withoutFirstRow(block)
+    let lines = min(lines.lowerBound, isDetached ? lines.lowerBound : block.last + 1)..<lines.upperBound
+    var body = rowLines(in: lines, after: isDetached ? nil : block.last, columns: nil)
+    guard let first = body.first else { return nil }
+    if TableFinder.kind(of: assembly.columns(of: block, bands: [])) == .claims {
+      body = [first] + body.dropFirst().prefix { aligns($0, with: [first]) }
+    }
     let boxes = body.map { line in scan.numberTokens(of: line).map { sheet.lines[line].tokens[$0].box } }
     let columns = assembly.columns(of: block, bands: NumberBands.bands(of: boxes))
-    let kind = TableFinder.kind(of: columns)
+    var kind = TableFinder.kind(of: columns)
     guard columns.count >= 2, kind != .other || columns.count >= 3 else { return nil }
+    let rows = rows(body, of: columns, from: lines.lowerBound, to: lines.upperBound)
+    if kind == .services, !TableFinder.describes(columns), rows.allSatisfy(\.unheaded.isEmpty) { kind = .other }
     return Table(
-      page: sheet.lines[block.first].page, kind: kind, firstLine: block.first, lastLine: body.last ?? block.last,
-      columns: columns, rows: rows(body, of: columns, from: block.last + 1, to: end))
+      page: sheet.lines[first].page, kind: kind, firstLine: isDetached ? first : block.first, lastLine: body.last ?? first,
+      columns: columns, rows: rows)
+  }
+
+  /// The block without a last line that is no heading: the first line of a wrapped cell of heading words.
+  private func withoutFirstRow(_ block: HeaderBlock) -> HeaderBlock {
+    guard block.lines.count > 1, let last = block.lines.last, last.phrases.count == 1 else { return block }
+    let shorter = HeaderBlock(lines: block.lines.dropLast())
+    func labels(_ block: HeaderBlock) -> Int { assembly.columns(of: block, bands: []).filter { $0.role != nil && $0.heading.basis == .label }.count }
+    return labels(shorter) > labels(block) ? shorter : block
   }
 
   /// The same columns further down or on the next page, where no heading repeats them.
@@ -80,12 +109,20 @@ struct TableFinder {
         guard fits(line, columns) else { continue }
       } else if let previous {
         let gap = sheet.lines[line].box.y0 - sheet.lines[previous].box.y1
-        if gap > TableFinder.maximumRowGap * sheet.lines[line].fontSize { break }
+        if gap > TableFinder.maximumRowGap * sheet.lines[line].fontSize, !aligns(line, with: result) { break }
       }
       result.append(line)
       previous = line
     }
     return result
+  }
+
+  /// Whether the numbers of a line stand under those of other lines.
+  private func aligns(_ line: Int, with others: [Int]) -> Bool {
+    let edges = others.flatMap { other in scan.numberTokens(of: other).map { sheet.lines[other].tokens[$0].box.x1 } }
+    let numbers = scan.numberTokens(of: line)
+    let aligned = numbers.filter { token in edges.contains { abs($0 - sheet.lines[line].tokens[token].box.x1) < TableFinder.continuationTolerance } }
+    return !numbers.isEmpty && aligned.count * 5 >= numbers.count * 4
   }
 
   private func isStrongRow(_ line: Int) -> Bool {
@@ -110,8 +147,7 @@ struct TableFinder {
     func has(_ roles: Role...) -> Bool { columns.contains { column in column.role.map(roles.contains) ?? false } }
     let amounts = columns.filter { !($0.role?.amountKinds.isEmpty ?? true) }.count
     let limits = columns.filter { $0.role == .limit || $0.role == .used || $0.role == .remaining }.count
-    let describes = has(
-      .description, .serviceDate, .procedureCode, .serviceFrom, .dateAndDescription, .descriptionAndCode, .revenueCode)
+    let describes = describes(columns)
     if limits >= 2, !has(.amount(.billed)) { return .accumulators }
     if limits == 1, amounts <= 1, has(.accumulatorKind), !describes { return .accumulators }
     if has(.claimNumber), !describes { return .claims }
@@ -119,6 +155,16 @@ struct TableFinder {
     if amounts >= 2, describes || has(.remarkCode, .lineApproval) { return .services }
     if amounts >= 3, has(.amount(.billed)) { return .services }
     return .other
+  }
+
+  /// Whether columns say when or what was done.
+  private static func describes(_ columns: [Table.Column]) -> Bool {
+    columns.contains { column in
+      switch column.role {
+      case .description, .serviceDate, .procedureCode, .serviceFrom, .dateAndDescription, .descriptionAndCode, .revenueCode: true
+      default: false
+      }
+    }
   }
 
   /// Gives each row its cells, and each line of text between rows to the row that it belongs to.

@@ -4,7 +4,7 @@ struct TakenTokens {
 
   init(tables: [Table], sheet: Sheet) {
     var tokens = Set<TokenRef>()
-    for table in tables where table.kind != .other && table.kind != .claims {
+    for table in tables where table.kind != .other {
       for column in table.columns { tokens.formUnion(column.headingTokens) }
       for row in table.rows {
         for ref in row.cells.joined() { tokens.insert(ref) }

@@ -14,7 +14,9 @@ enum DateSpanReading {
   static func span(in words: [Substring], at index: Int) -> (span: DateSpan, count: Int)? {
     guard index < words.count else { return nil }
     if let pair = joined(words[index]) { return (pair, 1) }
-    guard let first = DateReading.date(in: words, at: index) else { return shortRange(words, at: index) }
+    guard let first = DateReading.date(in: words, at: index) else {
+      return shortRange(words, at: index) ?? namedRange(words, at: index)
+    }
     let next = index + first.count
     if next + 1 < words.count, isJoint(words[next]), let second = DateReading.date(in: words, at: next + 1) {
       return (DateSpan(first.date, second.date), first.count + 1 + second.count)
@@ -49,6 +51,20 @@ enum DateSpanReading {
       }
     }
     return nil
+  }
+
+  /// `May 28 – May 30, 2023`, `May 28 - 30, 2023`
+  private static func namedRange(_ words: [Substring], at index: Int) -> (span: DateSpan, count: Int)? {
+    guard index + 4 < words.count, let month = DateReading.monthNumber(words[index].utf8), let day = Int(words[index + 1]), isJoint(words[index + 2]) else { return nil }
+    if let end = DateReading.date(in: words, at: index + 3),
+      let start = CalendarDate(year: month > end.date.month ? end.date.year - 1 : end.date.year, month: month, day: day)
+    {
+      return (DateSpan(start, end.date), 3 + end.count)
+    }
+    guard let last = Int(words[index + 3].prefix { $0 != "," }), let year = Int(words[index + 4]),
+      let start = CalendarDate(year: year, month: month, day: day), let end = CalendarDate(year: year, month: month, day: last)
+    else { return nil }
+    return (DateSpan(start, end), 5)
   }
 
   /// `03/13 - 03/15/19`

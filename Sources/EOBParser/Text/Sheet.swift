@@ -5,16 +5,25 @@ struct Sheet: Sendable {
   /// One line.
   struct Line: Sendable {
     /// 1-based page number.
-    var page: Int
+    let page: Int
     /// The tokens from left to right.
-    var tokens: [Token]
+    let tokens: [Token]
     /// Smallest rectangle around the tokens.
-    var box: Rect
+    let box: Rect
     /// Font size of the first token.
     var fontSize: Float { tokens[0].fontSize }
 
     /// Index ranges of the phrases.
-    var phrases: [Range<Int>] {
+    let phrases: [Range<Int>]
+
+    init(page: Int, tokens: [Token], box: Rect) {
+      self.page = page
+      self.tokens = tokens
+      self.box = box
+      phrases = Self.phrases(of: tokens)
+    }
+
+    private static func phrases(of tokens: [Token]) -> [Range<Int>] {
       var result: [Range<Int>] = []
       var start = 0
       for index in tokens.indices.dropFirst() where tokens[index].startsPhrase {
@@ -65,7 +74,7 @@ struct Sheet: Sendable {
       return
     }
     // `Claim #02-908`
-    if word.text.hasPrefix("#"), word.text.utf8.count > 1 {
+    if word.text.utf8.first == UInt8(ascii: "#"), word.text.utf8.count > 1 {
       append(part(of: word, "#", from: 0), to: &tokens)
       var rest = part(of: word, String(word.text.dropFirst()), from: 1)
       rest.startsPhrase = false
@@ -105,9 +114,13 @@ struct Sheet: Sendable {
     return part
   }
 
+  private static func isRuleByte(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "=")
+  }
+
   /// A run of at least six underscores, hyphens or equals signs.
   private static func rule(in text: String) -> Range<String.Index>? {
-    guard text.utf8.count >= 6 else { return nil }
+    guard text.utf8.count >= 6, text.utf8.count(where: isRuleByte) >= 6 else { return nil }
     var start: String.Index?
     var length = 0
     for index in text.indices {

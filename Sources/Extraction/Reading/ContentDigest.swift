@@ -1,14 +1,10 @@
-internal import Crypto
-
 /// SHA-256 of a file's bytes.
 enum ContentDigest {
   /// 64 lower-case hexadecimal digits.
   static func sha256(_ bytes: [UInt8]) -> String {
-    var function = SHA256()
-    bytes.withUnsafeBytes { function.update(bufferPointer: $0) }
     var text: [UInt8] = []
     text.reserveCapacity(SHA256.byteCount * 2)
-    for byte in function.finalize() {
+    for byte in SHA256.digest(of: bytes) {
       text.append(hexDigits[Int(byte >> 4)])
       text.append(hexDigits[Int(byte & 0xF)])
     }

@@ -39,7 +39,7 @@ extension Lexicon {
       "pending or not payable", "noncovered charges", "non covered charges", "noncovered amount", "excluded",
       "non covered amount", "excluded amount", "excluded charges", "disallowed", "disallowed amount",
       "total not covered", "denied", "denied amount", "amount denied", "not allowed", "amount not allowed",
-      "excluded amount you are not billed for", "amount ineligible", "amount excluded", "non payable",
+      "amount ineligible", "amount excluded", "non payable",
       "charges excluded", "rejected amount", "less not covered", "plan does not cover",
       "your plan does not cover", "what your plan does not cover", "not eligible", "amount not eligible",
       "monto no cubierto", "no cubierto", "cantidad no cubierta", "cargos no cubiertos", "importe no cubierto")
@@ -133,7 +133,7 @@ extension Lexicon {
       "total a su cargo")
     + labels(
       .otherMoney,
-      "local currency total", "exchange rate", "remaining balance", "amount remaining", "local currency",
+      "local currency total", "exchange rate", "excluded amount you are not billed for", "remaining balance", "amount remaining", "local currency",
       "total local currency", "you saved", "late filing red", "late filing reduction", "other adjusts",
       "other adjustments", "interest", "amount after discount", "your contracted amount", "contracted amount",
       "balance", "subtotal", "balance after deductible", "remaining amount", "withhold", "sequestration",

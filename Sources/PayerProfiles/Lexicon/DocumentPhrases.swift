@@ -84,8 +84,8 @@ extension Lexicon {
 extension Lexicon {
   /// Words that no name of a person or practice holds.
   public static let notNameWords: Set<String> = [
-    "claim", "claims", "detail", "details", "page", "statement", "explanation", "summary", "bill", "deductible", "individual", "family",
-    "network", "amount", "amounts", "total", "totals", "notes", "remarks", "box", "processed", "received", "adjusted", "reversed", "individuals",
+    "claim", "claims", "detail", "details", "page", "statement", "explanation", "summary", "bill", "deductible",
+    "network", "amount", "amounts", "total", "totals", "notes", "remarks", "box", "processed", "received", "adjusted", "reversed",
     "your", "this", "is", "not", "copay", "coinsurance", "benefit", "benefits", "maximum", "limit", "service", "date", "number", "id", "annual",
     "year", "plan", "coverage", "notice", "part",
   ]

@@ -141,6 +141,7 @@ extension Lexicon {
       "mailing date", "date mailed", "letter date", "fecha del aviso", "fecha de emision", "fecha del estado",
       "statement issued", "this notice was issued", "production date", "run date")
     + labels(.statementDate, .field, "date", "fecha", "dated")
+    + labels(.payerName, .field, "payer name", "payer", "insurer name", "insurer", "insurance company", "carrier name", "plan administrator name")
     + labels(
       .memberName, "member name", "member", "subscriber", "subscriber name", "employee", "employee name",
       "participant", "participant name", "insured", "insured name", "enrollee", "enrollee name", "customer name",
@@ -186,7 +187,7 @@ extension Lexicon {
       "claimant number", "payment no of", "correspondence", "eob number", "statement number", "provider adj",
       "participating provider no", "federal tax id", "tax id", "provider tax id number", "npi group provider number",
       "tin", "page", "questions", "contact", "web site", "website", "hra acct", "hra acct number", "claims processed between",
-      "claims processed", "providers with claims this period", "did medicare approve all services", "payer name",
+      "claims processed", "providers with claims this period", "did medicare approve all services",
       "number of services medicare denied", "claim type", "type of claim", "plan year", "benefit period",
       "procedure date", "check number date", "date of birth", "birth date", "dob", "sex", "gender", "date entered",
       "coverage", "benefit plan", "division", "location", "class", "department", "paid by", "tooth", "surface",

@@ -5,7 +5,7 @@ extension PayerProfile {
   public static let cigna = PayerProfile(
     id: "cigna", name: "Cigna",
     names: [
-      "Cigna Health and Life Insurance Company", "Connecticut General Life Insurance Company",
+      "Cigna Health and Life Insurance Company", "Cigna Health and Life Insurance Co", "Connecticut General Life Insurance Company",
       "Cigna Behavioral Health", "Evernorth Behavioral Health", "Cigna Global Insurance Company Limited",
       "Cigna Global Health Benefits", "Cigna Dental", "Cigna Healthcare", "Cigna Dental Health", "Cigna HealthCare of",
       "Evernorth", "Cigna",

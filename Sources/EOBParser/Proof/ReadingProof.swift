@@ -1,0 +1,84 @@
+import DisputeModel
+import PayerProfiles
+
+/// Names what the reading itself leaves uncertain: columns that only their words or nothing explains, claims
+/// without numbers, amounts that stand where no table was understood.
+struct ReadingProof {
+  let document: ClaimsDocument
+  let drafts: [ClaimDraft]
+  let tables: [Table]
+  let sheet: Sheet
+  let outcomes: [BalanceProof.Outcome]
+
+  /// What is uncertain.
+  func issues() -> [Issue] {
+    columnIssues() + mergedIssues() + unreadRows()
+  }
+
+  /// The kinds that an identity confirms in a claim: operands of a telling row that balances.
+  private func confirmed(_ claim: Int) -> Set<AmountKind> {
+    var result = Set<AmountKind>()
+    for outcome in outcomes where outcome.holds != nil && outcome.isTelling && outcome.path.hasPrefix("/claims/\(claim)/") {
+      switch outcome.identity {
+      case .allowed: result.formUnion([.billed, .discount, .notCovered, .allowed])
+      case .payment: result.formUnion([.allowed, .deductible, .copay, .coinsurance, .planPaid, .otherInsurance])
+      case .responsibility: result.formUnion([.deductible, .copay, .coinsurance, .patientResponsibility, .notCovered, .accountPaid])
+      }
+    }
+    return result
+  }
+
+  private func columnIssues() -> [Issue] {
+    var issues: [Issue] = []
+    for (number, draft) in drafts.enumerated() {
+      let confirmed = confirmed(number)
+      var reported = Set<String>()
+      for table in Set(draft.lines.compactMap(\.table)).sorted() {
+        for column in tables[table].columns {
+          let kinds = column.role?.amountKinds ?? []
+          guard column.heading.basis != .label, kinds.count == 1, let kind = kinds.first, !confirmed.contains(kind), reported.insert(kind.rawValue).inserted else { continue }
+          issues.append(
+            Issue(
+              severity: .warning, code: .columnAmbiguous, path: "/claims/\(number)",
+              message: "A column was taken for \(kind.rawValue) by the words of its heading, and no sum confirms it."))
+        }
+        let unknown = tables[table].columns.filter { $0.role == nil && $0.heading.stack.isEmpty && $0.numbers != nil && !$0.heading.text.isEmpty }
+        if !unknown.isEmpty, draft.lines.contains(where: { !$0.unread.isEmpty }), reported.insert("").inserted {
+          issues.append(
+            Issue(
+              severity: .info, code: .columnAmbiguous, path: "/claims/\(number)",
+              message: "\(unknown.count) columns of amounts have headings that are not understood."))
+        }
+      }
+    }
+    return issues
+  }
+
+  private func mergedIssues() -> [Issue] {
+    document.claims.enumerated().compactMap { number, claim in
+      guard claim.lines.contains(where: { !$0.mergedAmounts.isEmpty }) else { return nil }
+      return Issue(
+        severity: .info, code: .mergedColumn, path: "/claims/\(number)",
+        message: "One column holds several kinds of amount together; its numbers are in mergedAmounts.")
+    }
+  }
+
+  /// Rows of several amounts below no heading, where a table of services would be.
+  private func unreadRows() -> [Issue] {
+    var used = Set<Int>()
+    for table in tables { for row in table.rows { used.formUnion(row.lines) } }
+    let scan = RowScan(index: LabelIndex([]), sheet: sheet)
+    let unread = sheet.lines.indices.filter { line in
+      guard !used.contains(line) else { return false }
+      let money = scan.numberTokens(of: line).filter { sheet.lines[line].tokens[$0].number?.isMoney == true }
+      return money.count >= 4 && (scan.startsWithDate(sheet.lines[line]) || money.count >= 6)
+    }
+    guard !unread.isEmpty else { return [] }
+    let pages = Set(unread.map { sheet.lines[$0].page }).sorted().map(String.init).joined(separator: ", ")
+    return [
+      Issue(
+        severity: .warning, code: .headerMissing, path: "",
+        message: "\(unread.count) rows of amounts on page \(pages) stand below no heading that is understood.")
+    ]
+  }
+}
