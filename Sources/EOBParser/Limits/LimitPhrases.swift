@@ -11,7 +11,7 @@ struct LimitPhrase {
   init(_ words: [[UInt8]]) {
     let text = " " + words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ") + " "
     func has(_ phrases: String...) -> Bool { phrases.contains { contains(text, $0) } }
-    if has("out of pocket", "outofpocket", "out ofpocket", "outof pocket", "oop ", "moop", "desembolso", "catastrophic") {
+    if has("out of pocket", "outofpocket", "out ofpocket", "outof pocket", "oop ", "moop", "desembolso", "bolsillo", "catastrophic") {
       kind = .outOfPocketMaximum
     } else if has("deductible", "deducible") {
       kind = .deductible
