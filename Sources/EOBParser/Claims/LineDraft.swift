@@ -27,6 +27,8 @@ struct LineDraft: Sendable {
   var approved: Bool?
   /// The claim's number, patient and provider, where the table gives them per row.
   var claimNumber: (text: String, token: TokenRef)?
+  /// Who received and gave the services, where the table says so per row.
+  var parties: [Field] = []
   /// Index of the table; `nil` for lines of key–value documents.
   var table: Int?
   /// The sheet's line that holds the numbers.
