@@ -35,6 +35,8 @@ struct LineDraft: Sendable {
   var sheetLine: Int
   /// Cells whose column has several labels, one under the other, top down, by column.
   var stacked: [Int: [[TokenRef]]] = [:]
+  /// Kinds whose labels no list has.
+  var guessed: Set<AmountKind> = []
   /// Whether its label says that it sums all claims of the document.
   var isOfDocument = false
   /// Money in columns that are not understood.
