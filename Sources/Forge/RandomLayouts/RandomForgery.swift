@@ -6,6 +6,8 @@ package struct RandomForgery: Sendable {
   package let seed: UInt64
   /// What was drawn for its layout.
   package let traits: LayoutTraits
+  /// How it looks otherwise.
+  package let style: DrawingStyle
   /// The PDF.
   package let bytes: [UInt8]
   /// The claims document that holds exactly what was printed.
@@ -16,7 +18,7 @@ package struct RandomForgery: Sendable {
   /// The labels of the claims' fields, each with the end of the pointers of what it names.
   package let labels: [(pointer: String, label: String)]
 
-  /// Seeds whose documents may be looked at while the parser is worked on. Figures are published for others.
+  /// Seeds whose documents may be looked at while the parser is worked on; published figures use others.
   package static let developmentSeeds: ClosedRange<UInt64> = 1...100_000
 
   /// Draws a document; the same seed gives the same bytes.
@@ -33,6 +35,7 @@ package struct RandomForgery: Sendable {
     self.seed = seed
     bytes = PDFWriter.write(drawing.sheet.canvas, variation)
     truth = drawing.truth
+    style = drawing.sheet.style
     // A claim that begins with a sentence has no labels.
     let printed = drawing.memberFields + (traits.claimHeader == .sentence ? [] : drawing.claimFields)
     labels = drawing.words.named(drawing.columns.kinds, Set(printed))
