@@ -12,7 +12,18 @@ enum RecordReading {
       draft.line.serviceDates = draft.line.serviceDates.map { $0.union(span) } ?? span
       draft.sources[.serviceDates, default: []].append(contentsOf: field.tokens)
     case (.description, .text(let text)):
-      draft.line.description = text
+      var words = text.split(separator: " ").map(String.init)
+      // `Surgery (A0425)`
+      if let last = words.last, last.hasPrefix("("), last.hasSuffix(")"),
+        let code = last.dropFirst().dropLast().split(separator: "-").first.flatMap({ CodeReading.procedureCode($0) })
+      {
+        words.removeLast()
+        draft.line.procedureCode = code
+        draft.sources[.procedureCode] = Array(field.tokens.suffix(1))
+        let modifiers = last.dropFirst().dropLast().split(separator: "-").dropFirst().compactMap { CodeReading.modifier($0) }
+        if !modifiers.isEmpty { draft.line.modifiers = modifiers }
+      }
+      draft.line.description = words.joined(separator: " ")
       draft.sources[.description] = field.tokens
     case (.procedureCode, .text(let text)):
       let parts = text.split { $0 == "-" || $0 == "," || $0 == "/" }

@@ -66,6 +66,11 @@ struct FieldValue {
   }
 
   private static func identifier(_ tokens: ArraySlice<Token>) -> Found? {
+    // `Replaces claim number 123`: words of the label that the label did not name.
+    let skipped = tokens.prefix { ["number", "no", "num", "id"].contains(String(decoding: $0.letters, as: UTF8.self)) }.count
+    if skipped > 0, skipped < tokens.count {
+      return identifier(tokens.dropFirst(skipped)).map { Found(value: $0.value, count: $0.count + skipped) }
+    }
     guard let first = tokens.first, first.date == nil else { return nil }
     var text = first.text
     while let last = text.last, last == "," || last == "." || last == ";" || last == ")" { text.removeLast() }
