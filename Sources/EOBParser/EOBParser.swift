@@ -29,10 +29,10 @@ public struct EOBParser: Sendable {
   /// - Parameters:
   ///   - pages: all pages in order.
   ///   - source: the file, for the result.
-  ///   - explains: whether `Result.explanation` is wanted.
+  ///   - explains: whether `Result.explanation` is wanted, and the document's `provenance` with it.
   ///   - recordsProvenance: whether the document's `provenance` is wanted; it takes a tenth of the time.
   public func parse(
-    _ pages: [Page], source: DocumentSource, explains: Bool = false, recordsProvenance: Bool = true
+    _ pages: [Page], source: DocumentSource, explains: Bool = false, recordsProvenance: Bool = false
   ) -> Result {
     let sheet = Sheet(pages.map(PageLayout.init))
     let tables = TableFinder(index: index, sheet: sheet).tables()
@@ -42,7 +42,7 @@ public struct EOBParser: Sendable {
     let limits = LimitReading(index: index, sheet: sheet, tables: tables, taken: taken).limits()
     let composition = DocumentComposition(
       index: index, sheet: sheet, tables: tables, taken: taken, fields: fields, outcome: outcome, limits: limits, payers: payers)
-    let document = composition.document(source: source, recordsProvenance: recordsProvenance)
+    let document = composition.document(source: source, recordsProvenance: recordsProvenance || explains)
     return Result(document: document, explanation: nil)
   }
 }

@@ -40,6 +40,7 @@ struct DocumentComposition {
     for number in document.claims.indices {
       DisplaySigns.normalize(&document.claims[number])
       document.claims[number].status = StatusDecision.status(of: document.claims[number], draft: drafts[number])
+      provenance.read(statusOf: document.claims[number], draft: drafts[number], at: "/claims/\(number)")
     }
     readPayer(into: &document, search: search, provenance: &provenance)
     readMember(into: &document, provenance: &provenance)
@@ -47,16 +48,21 @@ struct DocumentComposition {
     for (number, limit) in limits.enumerated() {
       var limit = limit
       // Medicare insures one person.
-      if type.type == .medicareSummaryNotice, limit.accumulator.scope == nil { limit.accumulator.scope = .individual }
+      if type.type == .medicareSummaryNotice, limit.accumulator.scope == nil {
+        limit.accumulator.scope = .individual
+        provenance.derived("/accumulators/\(number)/scope", from: ["/documentType"])
+      }
       document.accumulators.append(limit.accumulator)
-      provenance.read("/accumulators/\(number)", limit.tokens)
+      provenance.read(limit, at: "/accumulators/\(number)")
     }
     readPayment(into: &document, provenance: &provenance)
     if let appeal = AppealReading(sheet: sheet).rights() {
       document.appealRights = appeal.rights
       provenance.read("/appealRights/filingDays", appeal.tokens)
+      provenance.read("/appealRights/address", appeal.address)
+      provenance.read("/appealRights/phone", appeal.phone)
     }
-    document.provenance = provenance.entries
+    document.provenance = provenance.inDocumentOrder
     prove(&document, drafts: claims)
     return document
   }
@@ -80,7 +86,7 @@ struct DocumentComposition {
     let values = Set(fields.filter { $0.role != .payerName }.flatMap(\.tokens))
     let payer = PayerRecognition(sheet: sheet, search: search, payers: payers, values: values, named: named).payer()
     document.payer = payer.payer
-    provenance.read("/payer/name", payer.tokens)
+    provenance.read(payer, in: sheet)
     if let field = outcome.document[.statementDate]?.first {
       document.statementDate = field.date
       provenance.read("/statementDate", field.tokens)
@@ -121,13 +127,10 @@ struct DocumentComposition {
       provenance.read("/member/name", recipient.tokens)
     }
     take(.memberId, \.memberId, "memberId")
-    take(.subscriberId, \.subscriberId, "subscriberId")
+    // The only identifier is the member's, whatever it is called.
+    take(.subscriberId, member.memberId == nil ? \.memberId : \.subscriberId, member.memberId == nil ? "memberId" : "subscriberId")
     take(.groupName, \.groupName, "groupName")
     take(.groupNumber, \.groupNumber, "groupNumber")
-    if member.memberId == nil, let subscriberId = member.subscriberId {
-      member.memberId = subscriberId
-      member.subscriberId = nil
-    }
     if member != Member() { document.member = member }
   }
 
@@ -175,8 +178,9 @@ struct DocumentComposition {
     if case .method(let method)? = first(.paymentMethod)?.value { payment.method = method }
     guard payment.number != nil || payment.amount != nil else { return }
     document.payments.append(payment)
-    for role in [Role.paymentNumber, .paymentDate, .paymentAmount, .payee] {
-      if let field = first(role) { provenance.read("/payments/0", field.tokens) }
+    let names: [(Role, String)] = [(.paymentMethod, "method"), (.paymentNumber, "number"), (.paymentDate, "date"), (.paymentAmount, "amount"), (.payee, "payee")]
+    for (role, name) in names {
+      if let field = first(role) { provenance.read("/payments/0/\(name)", field.tokens) }
     }
   }
 }

@@ -9,6 +9,9 @@ struct PayerRecognition {
     var payer: Payer
     var tokens: [TokenRef] = []
     var reasons: [String] = []
+    /// A printed phrase that only this payer's documents have, and the one that shows the program.
+    var mark: String?
+    var programPhrase: String?
   }
 
   let sheet: Sheet
@@ -74,6 +77,8 @@ struct PayerRecognition {
     let profile = payer.profile
     let program = profile.programs.first { program in program.phrases.contains { search.contains($0) } }
     var outcome = Outcome(payer: Payer(id: profile.id, name: nil, program: program?.id), reasons: reasons)
+    outcome.mark = profile.marks.first { search.contains($0) }
+    outcome.programPhrase = program?.phrases.first { search.contains($0) }
     if let field = named.first, let text = field.text {
       outcome.payer.name = text
       outcome.tokens = field.tokens
