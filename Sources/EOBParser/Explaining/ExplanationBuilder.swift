@@ -22,7 +22,8 @@ struct ExplanationBuilder {
     explanation.proofs = ProofViews(document: document, findings: findings).all()
     explanation.unknowns =
       UnknownViews(
-        index: composition.index, sheet: sheet, tables: composition.tables, fields: composition.fields, limits: composition.limits
+        index: composition.index, sheet: sheet, tables: composition.tables, fields: composition.fields, limits: composition.limits,
+        codes: Set(document.claims.flatMap { $0.remarks.map(\.code) })
       ).all()
     explanation.documentTypeReasons = findings.type.reasons
     explanation.payerReasons = findings.payerReasons

@@ -2,20 +2,21 @@ import DisputeModel
 import PayerProfiles
 
 /// Names of the code and of the claims document as people say them.
-enum PlainWords {
+package enum PlainWords {
   private static let abbreviations: Set<Substring> = ["npi", "id"]
 
   /// `notCovered` → `not covered`; other words stay as they are.
-  static func spaced(_ text: String) -> String {
+  package static func spaced(_ text: some StringProtocol) -> String {
     var result = ""
-    for character in text {
-      if character.isUppercase, result.last?.isLowercase == true {
-        result += " " + character.lowercased()
-      } else {
-        result.append(character)
-      }
+    var previous: Character = " "
+    for (index, character) in zip(text.indices, text) {
+      let next = text.index(after: index)
+      let isAbbreviation = next < text.endIndex && text[next].isUppercase
+      let opensWord = character.isUppercase && previous.isLowercase
+      result += opensWord ? " " + (isAbbreviation ? String(character) : character.lowercased()) : String(character)
+      previous = character
     }
-    return result.replacing("provider NPI", with: "provider npi").split(separator: " ", omittingEmptySubsequences: false)
+    return result.split(separator: " ", omittingEmptySubsequences: false)
       .map { abbreviations.contains($0) ? $0.uppercased() : String($0) }.joined(separator: " ")
   }
 

@@ -7,6 +7,8 @@ struct UnknownViews {
   let tables: [Table]
   let fields: [Field]
   let limits: [LimitReading.Found]
+  /// Codes of notes, which stand before colons in the legend.
+  let codes: Set<String>
 
   /// A label has no more words than this; more is prose that ends with a colon.
   private static let maximumLabelWords = 5
@@ -46,7 +48,7 @@ struct UnknownViews {
         let isRead = starts[number]?.contains(where: label.contains) == true
         let isKnown = label.contains { index.longestMatch(in: line.tokens, at: $0) != nil }
         let isCell = label.contains { inTables.contains(TokenRef(line: number, token: $0)) }
-        guard !isRead, !isKnown, !isCell, line.tokens[label.lowerBound].text.first?.isUppercase == true else { continue }
+        guard !codes.contains(String(line.text(label).dropLast())), !isRead, !isKnown, !isCell, line.tokens[label.lowerBound].text.first?.isUppercase == true else { continue }
         result.append(Explanation.UnknownView(kind: "label", page: line.page, text: line.text(label), box: line.box(label)))
       }
     }

@@ -36,8 +36,15 @@ struct ValueViews {
       if limit.accumulator.limit != nil, let most = view("\(name), limit", limit.sources.limit) { result.append(most) }
     }
     let known = Set(result.flatMap(\.pointers))
+    var places: [Place: Int] = [:]
     for entry in document.provenance where !known.contains(entry.pointer) {
       guard case .read(let evidence) = entry.origin, let name = Self.name(entry.pointer, text: document) else { continue }
+      // One note serves all claims that use its code.
+      if let number = places[Place(page: evidence.page, box: evidence.box)], result[number].role == name {
+        result[number].pointers.append(entry.pointer)
+        continue
+      }
+      places[Place(page: evidence.page, box: evidence.box)] = result.count
       result.append(
         Explanation.ValueView(page: evidence.page, role: name, text: evidence.text, box: Rect(evidence), pointers: [entry.pointer]))
     }
@@ -63,9 +70,15 @@ struct ValueViews {
   private static func name(_ pointer: String, text document: ClaimsDocument) -> String? {
     if let known = unlabelled.first(where: { $0.pointer == pointer }) { return known.name }
     let parts = pointer.split(separator: "/")
-    guard parts.count == 5, parts[2] == "remarks", parts[4] == "text", let claim = Int(parts[1]), let remark = Int(parts[3]) else {
-      return parts.count == 4 && parts[2] == "provider" ? PlainWords.spaced("provider " + parts[3]) : nil
+    guard let last = parts.last, parts[0] == "claims" || parts[0] == "payments", parts.count > 2 else { return nil }
+    if parts[0] == "payments" { return "payment \(last)" }
+    switch parts[2] {
+    case "lines", "totals", "mergedTotals", "status": return nil
+    case "patient", "provider": return PlainWords.spaced("\(parts[2]) \(last)")
+    case "remarks":
+      guard last == "text", let claim = Int(parts[1]), let remark = Int(parts[3]) else { return nil }
+      return "note " + document.claims[claim].remarks[remark].code
+    default: return PlainWords.spaced(last)
     }
-    return "note " + document.claims[claim].remarks[remark].code
   }
 }

@@ -129,11 +129,11 @@ struct PayerRecognition {
   // MARK: Payers without a profile
 
   private func unknown(_ candidates: [Candidate]) -> Outcome {
-    if let field = named.first, let text = field.text { return Outcome(payer: Payer(name: text), tokens: field.tokens, reasons: ["payer label"]) }
+    if let field = named.first, let text = field.text { return Outcome(payer: Payer(name: text), tokens: field.tokens, reasons: ["the label of its name"]) }
     let best = candidates.map { (candidate: $0, score: score($0)) }.filter { $0.score >= 3 }.max { $0.score < $1.score }
     guard let best else { return Outcome(payer: Payer()) }
     let name = trimmed(best.candidate)
-    return Outcome(payer: Payer(name: name.text), tokens: name.tokens, reasons: ["letterhead"])
+    return Outcome(payer: Payer(name: name.text), tokens: name.tokens, reasons: ["its name in the letterhead"])
   }
 
   private func score(_ candidate: Candidate) -> Int {

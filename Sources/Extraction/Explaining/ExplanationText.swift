@@ -23,7 +23,7 @@ public enum ExplanationText {
     of document: ClaimsDocument, explanation: Explanation?, in text: inout ReportText
   ) {
     text.heading("Document")
-    text.row("type", PlainText.spaced(document.documentType.rawValue))
+    text.row("type", PlainWords.spaced(document.documentType.rawValue))
     for reason in explanation?.documentTypeReasons ?? [] { text.row("", "because of " + reason) }
     let payer = [document.payer?.name, document.payer?.id.map { "(\($0))" }].compactMap(\.self)
     if document.documentType != .notAnEOB {
@@ -39,31 +39,48 @@ public enum ExplanationText {
     _ page: Explanation.PageView, of explanation: Explanation, in text: inout ReportText
   ) {
     text.heading("Page \(page.number): \(PlainText.count(page.words.count, "word"))")
-    for table in explanation.tables where table.page == page.number { describe(table, in: &text) }
+    for (number, table) in explanation.tables.enumerated() where table.page == page.number {
+      describe(table, after: explanation.tables[..<number], in: &text)
+    }
     let values = explanation.values.filter { $0.page == page.number }
     guard !values.isEmpty else { return }
     text.blank()
     text.table(
       ["value", "text", "used for"],
       values.map { value in
-        [value.role, PlainText.clipped(value.text), value.pointers.first.map(PlainText.place) ?? "-"]
+        [value.role, PlainText.clipped(value.text), use(of: value)]
       })
   }
 
-  private static func describe(_ table: Explanation.TableView, in text: inout ReportText) {
+  private static func use(of value: Explanation.ValueView) -> String {
+    guard let first = value.pointers.first else { return "-" }
+    let more = value.pointers.count - 1
+    return PlainText.place(first) + (more == 0 ? "" : " and \(more) more")
+  }
+
+  private static func describe(
+    _ table: Explanation.TableView, after earlier: ArraySlice<Explanation.TableView>, in text: inout ReportText
+  ) {
     text.blank()
     let rows = table.kind == "service lines" ? "line" : "row"
     let sums = table.totalsCount == 0 ? "" : ", \(PlainText.count(table.totalsCount, "row")) of sums"
     let continued = table.isContinuation ? ", under headings that stand before" : ""
     text.line("  Table, \(table.kind): \(PlainText.count(table.lineCount, rows))\(sums)\(continued)")
-    text.table(
-      ["heading", "taken for", "because of"],
-      table.columns.map { column in
-        [
-          column.heading.isEmpty ? "(none)" : column.heading,
-          column.role.isEmpty ? "(not understood)" : column.role, column.reason,
-        ]
-      })
+    let columns = columns(of: table)
+    if let same = earlier.last(where: { $0.kind == table.kind && self.columns(of: $0) == columns }) {
+      text.line("  columns as in the table of page \(same.page)\(same.page == table.page ? " above" : "")")
+    } else {
+      text.table(["heading", "taken for", "because of"], columns)
+    }
+  }
+
+  private static func columns(of table: Explanation.TableView) -> [[String]] {
+    table.columns.map { column in
+      [
+        column.heading.isEmpty ? "(none)" : column.heading, column.role.isEmpty ? "(not understood)" : column.role,
+        column.reason,
+      ]
+    }
   }
 
   private static func unknowns(of explanation: Explanation, in text: inout ReportText) {

@@ -1,22 +1,10 @@
 internal import DisputeModel
+internal import EOBParser
 
 /// Words for people.
 enum PlainText {
   /// Longer texts say what they are by their beginning.
   private static let maximumLength = 60
-
-  /// `notCovered` → `not covered`
-  static func spaced(_ name: some StringProtocol) -> String {
-    var result = ""
-    for character in name {
-      if character.isUppercase, result.last?.isLowercase == true {
-        result += " " + character.lowercased()
-      } else {
-        result.append(character)
-      }
-    }
-    return result
-  }
 
   /// `1 line`, `2 lines`
   static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
@@ -33,7 +21,7 @@ enum PlainText {
       if let number = Int(component), let last = parts.popLast() {
         parts.append("\(last.hasSuffix("s") ? String(last.dropLast()) : last) \(number + 1)")
       } else if component != "amounts" {
-        parts.append(spaced(component))
+        parts.append(PlainWords.spaced(component))
       }
     }
     return parts.joined(separator: ", ")
@@ -41,7 +29,7 @@ enum PlainText {
 
   /// A message whose names of the claims document are spelled as words.
   static func message(_ message: String) -> String {
-    AmountKind.allCases.reduce(message) { $0.replacing($1.rawValue, with: spaced($1.rawValue)) }
+    AmountKind.allCases.reduce(message) { $0.replacing($1.rawValue, with: PlainWords.spaced($1.rawValue)) }
   }
 
   /// `page 2, 310 points down, 45 points in`
