@@ -25,16 +25,22 @@ enum RecordReading {
         draft.line.procedureCode = code
         draft.sources[.procedureCode] = Array(field.tokens.suffix(1))
         let modifiers = last.dropFirst().dropLast().split(separator: "-").dropFirst().compactMap { CodeReading.modifier($0) }
-        if !modifiers.isEmpty { draft.line.modifiers = modifiers }
+        if !modifiers.isEmpty {
+          draft.line.modifiers = modifiers
+          draft.sources[.modifiers] = Array(field.tokens.suffix(1))
+        }
       }
       draft.line.description = words.joined(separator: " ")
-      draft.sources[.description] = field.tokens
+      draft.sources[.description] = Array(field.tokens.prefix(words.count))
     case (.procedureCode, .text(let text)):
       let parts = text.split { $0 == "-" || $0 == "," || $0 == "/" }
       draft.line.procedureCode = parts.first.flatMap { CodeReading.procedureCode($0) }
       draft.sources[.procedureCode] = field.tokens
       let modifiers = parts.dropFirst().compactMap { CodeReading.modifier($0) }
-      if !modifiers.isEmpty { draft.line.modifiers = modifiers }
+      if !modifiers.isEmpty {
+        draft.line.modifiers = modifiers
+        draft.sources[.modifiers] = field.tokens
+      }
     case (.units, .text(let text)):
       draft.line.units = Int(text)
       draft.sources[.units] = field.tokens
