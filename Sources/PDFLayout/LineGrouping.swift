@@ -11,26 +11,27 @@ enum LineGrouping {
   static let monospacedPhraseGap: Float = 1.0
 
   static func lines(of words: [Word], pageNumber: Int) -> [TextLine] {
-    var rows: [(top: Float, bottom: Float, words: [Word])] = []
-    let sorted = words.sorted { ($0.box.midY, $0.box.x0) < ($1.box.midY, $1.box.x0) }
-    for word in sorted {
+    var rows: [(top: Float, bottom: Float, words: [Int])] = []
+    let places = words.map { (midY: $0.box.midY, x0: $0.box.x0) }
+    for number in words.indices.sorted(by: { places[$0] < places[$1] }) {
+      let box = words[number].box
       var best: (index: Int, shared: Float)?
       for index in rows.indices.reversed().prefix(openRows) {
         let row = rows[index]
-        let shared = min(row.bottom, word.box.y1) - max(row.top, word.box.y0)
-        let needed = minimumSharedHeight * min(row.bottom - row.top, word.box.height)
+        let shared = min(row.bottom, box.y1) - max(row.top, box.y0)
+        let needed = minimumSharedHeight * min(row.bottom - row.top, box.height)
         if shared >= needed, shared > best?.shared ?? 0 { best = (index, shared) }
       }
       if let best {
-        rows[best.index].words.append(word)
+        rows[best.index].words.append(number)
       } else {
-        rows.append((word.box.y0, word.box.y1, [word]))
+        rows.append((box.y0, box.y1, [number]))
       }
     }
     return
       rows
       .sorted { $0.top + $0.bottom < $1.top + $1.bottom }
-      .map { line(of: $0.words.sorted { $0.box.x0 < $1.box.x0 }, pageNumber: pageNumber) }
+      .map { row in line(of: row.words.sorted { places[$0].x0 < places[$1].x0 }.map { words[$0] }, pageNumber: pageNumber) }
   }
 
   /// How many of the latest rows a word may still join: rows of different heights interleave a little.
@@ -42,8 +43,13 @@ enum LineGrouping {
       let previous = words[index - 1]
       let word = words[index]
       let size = max(min(previous.fontSize, word.fontSize), 1)
+      let gap = word.box.x0 - previous.box.x1
+      guard gap > phraseGap * size else {
+        words[index].startsPhrase = false
+        continue
+      }
       let limit = isMonospaced(previous) && isMonospaced(word) ? monospacedPhraseGap : phraseGap
-      words[index].startsPhrase = word.box.x0 - previous.box.x1 > limit * size
+      words[index].startsPhrase = gap > limit * size
     }
     return TextLine(pageNumber: pageNumber, words: words)
   }

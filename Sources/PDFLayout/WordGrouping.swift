@@ -27,7 +27,7 @@ enum WordGrouping {
     let bold = page.styles.map(\.isBold)
     let sizes = fontSizes(of: page)
     var sidewaysCount = 0
-    var scalars = String.UnicodeScalarView()
+    var text: [UInt8] = []
     var start = 0
     let glyphs = page.glyphs
     while start < glyphs.count {
@@ -48,7 +48,7 @@ enum WordGrouping {
         continue
       }
       let size = sizes[first.style]
-      scalars = String.UnicodeScalarView()
+      text.removeAll(keepingCapacity: true)
       var box = first.box
       var previous: Glyph?
       for glyph in glyphs[start..<end] where isDrawn(glyph.box) {
@@ -57,25 +57,32 @@ enum WordGrouping {
         {
           continue
         }
-        scalars.append(glyph.scalar)
+        append(glyph.scalar, to: &text)
         box = box.union(glyph.box)
         previous = glyph
       }
-      words.append(Word(text: String(scalars), box: box, fontSize: size, isBold: bold[first.style], style: first.style))
+      words.append(Word(text: String(decoding: text, as: UTF8.self), box: box, fontSize: size, isBold: bold[first.style], style: first.style))
     }
     return (withoutOverprints(words), sidewaysCount)
   }
 
+  @inline(__always)
+  private static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
+    if scalar.isASCII { text.append(UInt8(truncatingIfNeeded: scalar.value)) } else { text.append(contentsOf: scalar.utf8) }
+  }
+
   /// Whole words that are printed twice at nearly one place.
   private static func withoutOverprints(_ words: [Word]) -> [Word] {
-    let order = words.indices.sorted { words[$0].box.y0 < words[$1].box.y0 }
+    let order = words.indices.map { (top: words[$0].box.y0, index: $0) }.sorted { $0.top < $1.top }
+    let lefts = words.map(\.box.x0)
     var dropped = Set<Int>()
-    for (position, index) in order.enumerated() {
-      let word = words[index]
-      let reach = overprintDistance * word.fontSize
-      for other in order[(position + 1)...] {
-        guard words[other].box.y0 - word.box.y0 < reach else { break }
-        if abs(words[other].box.x0 - word.box.x0) < reach, words[other].text == word.text, !dropped.contains(index) {
+    for position in order.indices {
+      let (top, index) = order[position]
+      let reach = overprintDistance * words[index].fontSize
+      for next in order.index(after: position)..<order.endIndex {
+        let (otherTop, other) = order[next]
+        guard otherTop - top < reach else { break }
+        if abs(lefts[other] - lefts[index]) < reach, words[other].text == words[index].text, !dropped.contains(index) {
           dropped.insert(other)
         }
       }

@@ -45,6 +45,7 @@ struct ClaimAssembly {
     }
     for (number, line) in draft.lines.enumerated() {
       claim.lines.append(line.line)
+      guard provenance.isWanted else { continue }
       for (part, tokens) in line.sources.sorted(by: { $0.key.pointer < $1.key.pointer }) {
         provenance.read("\(pointer)/lines/\(number)/\(part.pointer)", tokens)
       }

@@ -14,7 +14,7 @@ struct DocumentComposition {
   let payers: [KnownPayer]
 
   /// The document.
-  func document(source: DocumentSource) -> ClaimsDocument {
+  func document(source: DocumentSource, recordsProvenance: Bool) -> ClaimsDocument {
     let search = PhraseSearch(sheet)
     let drafts = outcome.claims.filter { !$0.lines.isEmpty }
     let codes = remarkCodes(of: drafts)
@@ -23,7 +23,7 @@ struct DocumentComposition {
     let type = DocumentTypeDecision.decide(
       search, claimCount: drafts.count, hasPlanPayment: hasPlanPayment, hasClaimNumber: drafts.contains { $0.number != nil })
     var document = ClaimsDocument(source: source, documentType: type.type)
-    var provenance = ProvenanceRecord(sheet: sheet)
+    var provenance = ProvenanceRecord(sheet: sheet, isWanted: recordsProvenance)
     guard type.type != .notAnEOB else {
       document.review.issues.append(
         Issue(severity: .info, code: .notAnEOB, path: "", message: "The document holds no claims: \(type.reasons.joined(separator: ", "))."))

@@ -10,15 +10,16 @@ struct LabelIndex: Sendable {
   }
 
   /// The senses of every label, by the hash of its letters.
-  private var senses: [UInt64: [Sense]] = [:]
+  private var numbers = HashNumbering(capacity: 1000)
+  private var senses: [[Sense]] = []
   /// The hashes of the first letters of all labels: most words of a document begin none.
-  private var openings: Set<UInt64> = []
+  private var openings = HashNumbering(capacity: 500)
   /// The words of column headings, by hash.
-  private(set) var headingWords: Set<UInt64> = []
+  private(set) var headingWords = HashNumbering(capacity: 500)
 
   /// The beginnings and ends of long heading words, where a hyphen may break them.
-  private(set) var headingBeginnings: Set<UInt64> = []
-  private(set) var headingEndings: Set<UInt64> = []
+  private(set) var headingBeginnings = HashNumbering(capacity: 1000)
+  private(set) var headingEndings = HashNumbering(capacity: 1000)
 
   /// Parts of a broken word have at least this many letters, and long words twice as many.
   private static let fragmentLength = 3
@@ -32,32 +33,35 @@ struct LabelIndex: Sendable {
       let letters = Letters.squeezed(label.phrase)
       guard !letters.isEmpty else { continue }
       let sense = Sense(role: label.role, place: label.place)
-      var known = senses[Letters.hash(letters)] ?? []
-      if !known.contains(sense) { known.append(sense) }
-      senses[Letters.hash(letters)] = known
-      openings.insert(Letters.hash(letters.prefix(LabelIndex.openingLength)))
+      let (number, isNew) = numbers.number(of: Letters.hash(letters))
+      if isNew {
+        senses.append([sense])
+      } else if !senses[number].contains(sense) {
+        senses[number].append(sense)
+      }
+      _ = openings.number(of: Letters.hash(letters.prefix(LabelIndex.openingLength)))
       switch label.role {
       case .section, .total, .statementDate, .memberName, .payee, .paymentMethod: continue
       default: break
       }
       if label.place == .field || label.place == .sentence { continue }
-      for word in label.phrase.split(separator: " ") { addHeadingWord(Letters.squeezed(word)) }
+      for word in label.phrase.utf8.split(separator: UInt8(ascii: " ")) { addHeadingWord(Letters.squeezed(Substring(word))) }
     }
     for word in ["of", "the", "your", "to", "for", "by", "and", "or", "a", "usd", "us", "percent", "see", "what"] {
-      headingWords.insert(Letters.hash(word.utf8))
+      _ = headingWords.number(of: Letters.hash(word.utf8))
     }
   }
 
   private mutating func addHeadingWord(_ letters: [UInt8]) {
-    guard headingWords.insert(Letters.hash(letters)).inserted, letters.count >= 2 * LabelIndex.fragmentLength else { return }
+    guard headingWords.number(of: Letters.hash(letters)).isNew, letters.count >= 2 * LabelIndex.fragmentLength else { return }
     for cut in LabelIndex.fragmentLength...(letters.count - LabelIndex.fragmentLength) {
-      headingBeginnings.insert(Letters.hash(letters[..<cut]))
-      headingEndings.insert(Letters.hash(letters[cut...]))
+      _ = headingBeginnings.number(of: Letters.hash(letters[..<cut]))
+      _ = headingEndings.number(of: Letters.hash(letters[cut...]))
     }
   }
 
   /// The senses of exactly these letters.
-  func senses(ofLetters letters: some Sequence<UInt8>) -> [Sense] { senses[Letters.hash(letters)] ?? [] }
+  func senses(ofLetters letters: some Sequence<UInt8>) -> [Sense] { numbers[Letters.hash(letters)].map { senses[$0] } ?? [] }
 
   /// The longest label that begins with a token, within its phrase.
   ///
@@ -65,27 +69,30 @@ struct LabelIndex: Sendable {
   func longestMatch(in tokens: [Token], at start: Int) -> (senses: [Sense], count: Int)? {
     guard mayOpen(tokens, at: start) else { return nil }
     var hash = Letters.hash(EmptyCollection<UInt8>())
-    var best: (senses: [Sense], count: Int)?
+    var best: (number: Int, count: Int)?
     var index = start
     while index < tokens.count, index - start < LabelIndex.maximumWords {
       if index > start, tokens[index].startsPhrase { break }
       hash = Letters.hash(tokens[index].letters, seed: hash)
-      if let found = senses[hash], !tokens[index].letters.isEmpty { best = (found, index - start + 1) }
+      if !tokens[index].letters.isEmpty, let found = numbers[hash] { best = (found, index - start + 1) }
       if tokens[index].endsWithColon { break }
       index += 1
     }
-    return best
+    return best.map { (senses[$0.number], $0.count) }
   }
 
   private func mayOpen(_ tokens: [Token], at start: Int) -> Bool {
-    var letters: [UInt8] = []
+    guard !tokens[start].letters.isEmpty else { return false }
+    var hash = Letters.hash(EmptyCollection<UInt8>())
+    var count = 0
     var index = start
-    while letters.count < LabelIndex.openingLength, index < tokens.count {
-      letters.append(contentsOf: tokens[index].letters)
+    while count < LabelIndex.openingLength, index < tokens.count {
+      let letters = tokens[index].letters.prefix(LabelIndex.openingLength - count)
+      hash = Letters.hash(letters, seed: hash)
+      count += letters.count
+      if index == start, openings.contains(hash) { return true }
       index += 1
     }
-    guard !letters.isEmpty, !tokens[start].letters.isEmpty else { return false }
-    return openings.contains(Letters.hash(letters.prefix(LabelIndex.openingLength)))
-      || openings.contains(Letters.hash(tokens[start].letters.prefix(LabelIndex.openingLength)))
+    return openings.contains(hash)
   }
 }

@@ -31,7 +31,7 @@ enum StatusReading {
 
   /// The network status that ends or begins a text, with the number of words that state it.
   static func trailingNetwork(_ words: [String]) -> (status: NetworkStatus, count: Int)? {
-    guard mayEndWithNetwork(words) else { return nil }
+    guard mayEndWithNetwork(words.suffix(4).flatMap { Letters.squeezed($0) }) else { return nil }
     for count in stride(from: min(4, words.count), through: 1, by: -1) {
       let tail = words.suffix(count).joined(separator: " ")
       let letters = Letters.squeezed(tail)
@@ -43,10 +43,9 @@ enum StatusReading {
     return nil
   }
 
-  /// Whether the last words hold a word that every network status has; most texts do not.
-  private static func mayEndWithNetwork(_ words: [String]) -> Bool {
-    let letters = words.suffix(4).flatMap { Letters.squeezed($0) }
-    return Letters.contains(letters, "network") || Letters.contains(letters, "participating") || Letters.contains(letters, "red")
+  /// Whether the letters of a text's last four words hold a word that every network status has; most texts' do not.
+  static func mayEndWithNetwork(_ letters: [UInt8]) -> Bool {
+    Letters.contains(letters, "network") || Letters.contains(letters, "participating") || Letters.contains(letters, "red")
   }
 
   /// The relationship that a text states.

@@ -36,7 +36,7 @@ struct UnlabelledValues {
   private func networks(_ number: Int, labelled: Set<TokenRef>) -> [Field] {
     let line = sheet.lines[number]
     var result: [Field] = []
-    for phrase in line.phrases {
+    for phrase in line.phrases where StatusReading.mayEndWithNetwork(line.tokens[phrase].suffix(4).flatMap(\.letters)) {
       let refs = phrase.map { TokenRef(line: number, token: $0) }
       guard !refs.contains(where: { taken.contains($0) || labelled.contains($0) }) else { continue }
       let words = line.tokens[phrase].map(\.text)

@@ -9,8 +9,10 @@ struct LimitPhrase {
 
   /// Reads words in their letters form.
   init(_ words: [[UInt8]]) {
-    let text = " " + words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ") + " "
-    func has(_ phrases: String...) -> Bool { phrases.contains { contains(text, $0) } }
+    var text = [UInt8(ascii: " ")]
+    for word in words { text += word + CollectionOfOne(UInt8(ascii: " ")) }
+    if words.isEmpty { text.append(UInt8(ascii: " ")) }
+    func has(_ phrases: StaticString...) -> Bool { phrases.contains { Letters.contains(text, $0) } }
     if has("out of pocket", "outofpocket", "out ofpocket", "outof pocket", "oop ", "moop", "desembolso", "bolsillo", "catastrophic") {
       kind = .outOfPocketMaximum
     } else if has("deductible", "deducible") {
@@ -26,15 +28,6 @@ struct LimitPhrase {
     }
     for word in words where word.count == 4 && word.starts(with: "20".utf8) && word.allSatisfy({ (48...57).contains($0) }) {
       year = String(decoding: word, as: UTF8.self)
-    }
-  }
-
-  private func contains(_ text: String, _ phrase: String) -> Bool {
-    let haystack = Array(text.utf8)
-    let needle = Array(phrase.utf8)
-    guard haystack.count >= needle.count else { return false }
-    return (0...(haystack.count - needle.count)).contains { start in
-      haystack[start] == needle[0] && needle.indices.allSatisfy { haystack[start + $0] == needle[$0] }
     }
   }
 }

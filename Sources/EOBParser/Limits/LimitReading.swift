@@ -125,6 +125,7 @@ struct LimitReading {
 
   private func money(_ token: Token) -> Money? {
     if let number = token.number { return number.isMoney ? number.money : nil }
+    guard let first = token.letters.first, (48...57).contains(first) else { return nil }
     var text = token.text[...]
     while let last = text.last, ".,;:)".contains(last) { text = text.dropLast() }
     while let first = text.first, first == "(" { text = text.dropFirst() }

@@ -6,16 +6,27 @@ enum RemarkClassifier {
   /// The category of a note's text.
   static func category(of text: String) -> RemarkCategory {
     let plain = plainText(text)
-    for rule in Lexicon.remarkRules where rule.alternatives.contains(where: { $0.allSatisfy { contains(plain, $0) } }) {
+    let starts = [0] + plain.indices.dropLast().filter { plain[$0] == UInt8(ascii: " ") }.map { $0 + 1 }
+    for rule in rules where rule.alternatives.contains(where: { $0.allSatisfy { stands($0, in: plain, at: starts) } }) {
       return rule.category
     }
     return .other
   }
 
+  /// The lexicon's rules as bytes.
+  private static let rules = Lexicon.remarkRules.map { rule in
+    (category: rule.category, alternatives: rule.alternatives.map { $0.map { Array($0.utf8) } })
+  }
+
   /// Lower case, letters and digits, one space between words.
   private static func plainText(_ text: String) -> [UInt8] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return plainText(words: text.split(whereSeparator: isSeparator)) }
+    return plainText(words: text.utf8.split(whereSeparator: isSeparator).map { Substring($0) })
+  }
+
+  private static func plainText(words: [Substring]) -> [UInt8] {
     var result: [UInt8] = []
-    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }) {
+    for word in words {
       if !result.isEmpty { result.append(UInt8(ascii: " ")) }
       result.append(contentsOf: Letters.squeezed(word))
     }
@@ -23,14 +34,19 @@ enum RemarkClassifier {
     return result
   }
 
-  private static func contains(_ text: [UInt8], _ phrase: String) -> Bool {
-    let needle = Array(phrase.utf8)
-    guard text.count >= needle.count else { return false }
-    return text.withUnsafeBufferPointer { buffer in
-      (0...(buffer.count - needle.count)).contains { start in
-        (start == 0 || buffer[start - 1] == UInt8(ascii: " ")) && buffer[start] == needle[0]
-          && needle.indices.allSatisfy { buffer[start + $0] == needle[$0] }
-      }
+  private static func isSeparator(_ character: Character) -> Bool {
+    !character.isLetter && !character.isNumber && character != "'" && character != "’"
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    !(48...57).contains(byte) && !(97...122).contains(byte | 0x20) && byte != UInt8(ascii: "'")
+  }
+
+  /// Whether a phrase stands at the beginning of a word.
+  private static func stands(_ phrase: [UInt8], in text: [UInt8], at starts: [Int]) -> Bool {
+    starts.contains { start in
+      start + phrase.count <= text.count && text[start] == phrase[0]
+        && phrase.indices.allSatisfy { text[start + $0] == phrase[$0] }
     }
   }
 }

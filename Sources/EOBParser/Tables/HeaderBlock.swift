@@ -103,12 +103,18 @@ struct HeaderFinder {
 enum HeadingText {
   /// Formula letters and formulas: `(A)`, `C+D+E=F`, and footnote marks.
   static func isNoise(_ text: String) -> Bool {
-    let core = text.utf8.filter { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")") }
-    if text.utf8.first == UInt8(ascii: "("), core.count == 1, let byte = core.first, (65...90).contains(byte) {
-      return true
+    var others = 0
+    var last: UInt8 = 0
+    var (isStars, hasEqual, hasPlus) = (true, false, false)
+    for byte in text.utf8 where byte != UInt8(ascii: "(") && byte != UInt8(ascii: ")") {
+      others += 1
+      last = byte
+      if byte != UInt8(ascii: "*") { isStars = false }
+      if byte == UInt8(ascii: "=") { hasEqual = true }
+      if byte == UInt8(ascii: "+") { hasPlus = true }
     }
-    return text.utf8.contains(UInt8(ascii: "=")) && text.utf8.contains(UInt8(ascii: "+"))
-      || core.allSatisfy { $0 == UInt8(ascii: "*") }
+    let isFormulaLetter = others == 1 && (65...90).contains(last) && text.utf8.first == UInt8(ascii: "(")
+    return isFormulaLetter || isStars || hasEqual && hasPlus
   }
 
   /// A unit of measure that stands alone in the last line of a heading: `($)`, `(%)`.
@@ -121,7 +127,17 @@ enum HeadingText {
 
   /// The words that a token joins: `Medicare-Approved`, `CoPay/Deductible`.
   static func parts(of token: Token) -> [[UInt8]] {
-    token.text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "#" && $0 != "%" }
-      .map { Letters.squeezed($0) }
+    guard token.text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return token.text.split { !$0.isLetter && !$0.isNumber && !"'’#%".contains($0) }.map { Letters.squeezed($0) }
+    }
+    if token.text.utf8.allSatisfy(isWordByte) { return [token.letters] }
+    return token.text.utf8.split { !isWordByte($0) }.map { Letters.squeezed(Substring($0)) }
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 48...57, 65...90, 97...122, UInt8(ascii: "'"), UInt8(ascii: "#"), UInt8(ascii: "%"): true
+    default: false
+    }
   }
 }

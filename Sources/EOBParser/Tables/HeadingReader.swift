@@ -142,18 +142,26 @@ struct HeadingReader {
   }
 
   private func roleByWords(_ tokens: [Token], ofMoney: Bool) -> Role? {
-    var words = Set<[UInt8]>()
+    var words = HashNumbering(capacity: 16)
     var pending: [UInt8] = []
     for token in tokens {
       let joined = pending + token.letters
-      words.insert(joined)
-      words.insert(token.letters)
-      for part in HeadingText.parts(of: token) { words.insert(part) }
+      _ = words.number(of: Letters.hash(joined))
+      _ = words.number(of: Letters.hash(token.letters))
+      for part in HeadingText.parts(of: token) { _ = words.number(of: Letters.hash(part)) }
       pending = token.text.hasSuffix("-") || token.text.hasSuffix("‐") ? token.letters : []
     }
-    func has(_ word: String) -> Bool { words.contains(Array(word.utf8)) }
-    return Lexicon.headingRules.first { rule in
-      (!ofMoney || HeadingReader.isOfMoney(rule.role)) && rule.groups.allSatisfy { $0.contains(where: has) } && !rule.excluded.contains(where: has)
+    return HeadingReader.rules.first { rule in
+      (!ofMoney || HeadingReader.isOfMoney(rule.role)) && rule.groups.allSatisfy { $0.contains(where: words.contains) }
+        && !rule.excluded.contains(where: words.contains)
     }?.role
+  }
+
+  /// The lexicon's rules, their words as hashes.
+  private static let rules = Lexicon.headingRules.map { rule in
+    (
+      role: rule.role, groups: rule.groups.map { $0.map { Letters.hash($0.utf8) } },
+      excluded: rule.excluded.map { Letters.hash($0.utf8) }
+    )
   }
 }

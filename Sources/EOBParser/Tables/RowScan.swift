@@ -9,57 +9,8 @@ struct RowScan {
   /// A line with more plain words than this and few amounts is prose that mentions amounts.
   private static let maximumWordsOfSparseRow = 12
 
-  /// The tokens of a line that stand where cells of numbers stand: alone in a phrase, among other numbers, or
-  /// at the end of a phrase.
-  func numberTokens(of number: Int) -> [Int] {
-    let line = sheet.lines[number]
-    var result: [Int] = []
-    for phrase in line.phrases {
-      let numbers = phrase.filter { isCell(line.tokens, $0, phrase: phrase) }
-      let words = phrase.count - numbers.count
-      if words == 0 {
-        // `88305 26`: a code and its modifiers.
-        if phrase.count > 1, numbers.allSatisfy({ isWhole(line.tokens[$0]) }) { continue }
-        result.append(contentsOf: numbers)
-      } else {
-        // Text and numbers a space apart: only money counts, and only at the phrase's end.
-        var end = phrase.upperBound
-        // A note's code may stand right behind the last amount.
-        while end - 1 > phrase.lowerBound, line.tokens[end - 1].number == nil, CodeReading.remarkCode(line.tokens[end - 1].text) != nil { end -= 1 }
-        var tail = end
-        while tail > phrase.lowerBound, line.tokens[tail - 1].number?.isMoney == true || line.tokens[tail - 1].number == .dash {
-          tail -= 1
-        }
-        let money = (tail..<end).filter { line.tokens[$0].number?.isMoney == true }
-        if !money.isEmpty { result.append(contentsOf: tail..<end) }
-      }
-    }
-    // `Blood draw 36415 --`, `-- 7J7`: a dash at the end of text or before a code is a cell where the rest of the
-    // line is amounts.
-    if result.count >= 3 {
-      for phrase in line.phrases where phrase.count > 1 {
-        var end = phrase.upperBound
-        while end - 1 > phrase.lowerBound, line.tokens[end - 1].number == nil, CodeReading.remarkCode(line.tokens[end - 1].text) != nil { end -= 1 }
-        if line.tokens[end - 1].number == .dash, !result.contains(end - 1) { result.append(end - 1) }
-      }
-    }
-    return result
-  }
-
-  private func isWhole(_ token: Token) -> Bool {
-    if case .single(let number) = token.number { return !number.isMoney && !number.isPercent }
-    return false
-  }
-
-  private func isCell(_ tokens: [Token], _ index: Int, phrase: Range<Int>) -> Bool {
-    guard let number = tokens[index].number else { return false }
-    // A dash between dates or words belongs to them.
-    if number == .dash, phrase.count > 1 {
-      let neighbours = [index - 1, index + 1].filter(phrase.contains)
-      return neighbours.allSatisfy { tokens[$0].number != nil }
-    }
-    return true
-  }
+  /// The tokens of a line that stand where cells of numbers stand.
+  func numberTokens(of number: Int) -> [Int] { sheet.lines[number].numberTokens }
 
   /// Whether the line may hold a row's numbers.
   func isRow(_ number: Int) -> Bool {

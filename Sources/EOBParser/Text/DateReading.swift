@@ -11,14 +11,15 @@ enum DateReading {
     let trimmed = text.utf8.drop { !isAlphanumeric($0) }
     guard let last = trimmed.lastIndex(where: isAlphanumeric) else { return nil }
     let core = trimmed[...last]
-    guard core.count >= 6, core.count <= 11, let first = core.first else { return nil }
+    guard core.count >= 6, core.count <= 11, let first = core.first, isDigit(first) else { return nil }
     var parts: [Substring.UTF8View] = []
     for separator in [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ".")] {
+      guard core.count(where: { $0 == separator }) == 2 else { continue }
       parts = core.split(separator: separator, omittingEmptySubsequences: false)
       if parts.count == 3 { break }
     }
     guard parts.count == 3 else { return nil }
-    if isDigit(first), let month = monthNumber(parts[1]), let day = integer(parts[0]), let year = year(parts[2]) {
+    if let month = monthNumber(parts[1]), let day = integer(parts[0]), let year = year(parts[2]) {
       return CalendarDate(year: year, month: month, day: day)
     }
     guard let a = integer(parts[0]), let b = integer(parts[1]) else { return nil }
@@ -32,6 +33,7 @@ enum DateReading {
 
   /// A month and a day without a year, `03/13`, in one word.
   static func monthAndDay(_ text: String) -> (month: Int, day: Int)? {
+    guard text.utf8.count <= 5 else { return nil }
     let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].count <= 2, parts[1].count <= 2, let month = integer(parts[0]),
       let day = integer(parts[1]), (1...12).contains(month), (1...31).contains(day)

@@ -39,6 +39,7 @@ enum DateSpanReading {
 
   /// `01/23/24-01/24/24` in one word.
   private static func joined(_ word: Substring) -> DateSpan? {
+    guard word.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
     for separator: Character in ["-", "–"] {
       let parts = word.split(separator: separator)
       if parts.count == 2, let a = DateReading.date(String(parts[0])), let b = DateReading.date(String(parts[1])) {

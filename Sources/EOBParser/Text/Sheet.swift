@@ -15,12 +15,15 @@ struct Sheet: Sendable {
 
     /// Index ranges of the phrases.
     let phrases: [Range<Int>]
+    /// The tokens that stand where cells of numbers stand.
+    let numberTokens: [Int]
 
     init(page: Int, tokens: [Token], box: Rect) {
       self.page = page
       self.tokens = tokens
       self.box = box
       phrases = Self.phrases(of: tokens)
+      numberTokens = CellNumbers.numberTokens(tokens, phrases: phrases)
     }
 
     private static func phrases(of tokens: [Token]) -> [Range<Int>] {

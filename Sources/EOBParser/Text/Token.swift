@@ -72,6 +72,7 @@ struct Token: Hashable, Sendable {
     else { return nil }
     if let number = MoneyReading.number(bytes) { return .single(number) }
     for (separator, isPercentOf) in [(UInt8(ascii: "/"), false), (UInt8(ascii: "="), true)] {
+      guard bytes.count(where: { $0 == separator }) == 1 else { continue }
       let parts = bytes.split(separator: separator, omittingEmptySubsequences: false)
       guard parts.count == 2, let a = MoneyReading.number(parts[0]) else { continue }
       // `100%=--`
@@ -98,29 +99,37 @@ enum Letters {
   /// Letters and digits in lower case without accents; `#` becomes `number` and `%` becomes `percent`;
   /// everything else, superscript footnote marks included, is left out.
   static func squeezed(_ text: some StringProtocol) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count)
-    var isAfterC3 = false
-    for byte in text.utf8 {
-      if isAfterC3 {
-        isAfterC3 = false
-        if let base = latin1Base(byte) { result.append(base) }
-        continue
-      }
-      switch byte {
-      case 48...57, 97...122: result.append(byte)
-      case 65...90: result.append(byte | 0x20)
-      case 0xC3: isAfterC3 = true
-      case UInt8(ascii: "#"): result.append(contentsOf: number)
-      case UInt8(ascii: "%"): result.append(contentsOf: percent)
-      default: break
-      }
-    }
-    return result
+    text.utf8.withContiguousStorageIfAvailable { squeezed($0) } ?? squeezed(Array(text.utf8))
   }
 
-  private static let number = Array("number".utf8)
-  private static let percent = Array("percent".utf8)
+  private static func squeezed<Bytes: Collection<UInt8>>(_ text: Bytes) -> [UInt8] {
+    let symbols = text.count { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "%") }
+    return [UInt8](unsafeUninitializedCapacity: text.count + symbols * percent.utf8CodeUnitCount) { result, count in
+      var isAfterC3 = false
+      func append(_ byte: UInt8) {
+        result[count] = byte
+        count += 1
+      }
+      for byte in text {
+        if isAfterC3 {
+          isAfterC3 = false
+          if let base = latin1Base(byte) { append(base) }
+          continue
+        }
+        switch byte {
+        case 48...57, 97...122: append(byte)
+        case 65...90: append(byte | 0x20)
+        case 0xC3: isAfterC3 = true
+        case UInt8(ascii: "#"): number.withUTF8Buffer { for byte in $0 { append(byte) } }
+        case UInt8(ascii: "%"): percent.withUTF8Buffer { for byte in $0 { append(byte) } }
+        default: break
+        }
+      }
+    }
+  }
+
+  private static let number: StaticString = "number"
+  private static let percent: StaticString = "percent"
 
   /// The base letter of an accented letter whose UTF-8 begins with C3, by its second byte.
   private static func latin1Base(_ byte: UInt8) -> UInt8? {

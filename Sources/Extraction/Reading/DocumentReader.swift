@@ -35,7 +35,10 @@ public final class DocumentReader {
   /// - Parameters:
   ///   - input: what to read.
   ///   - explains: whether to keep how the values were found.
-  public func read(_ input: ExtractionInput, explains: Bool = false) -> Outcome {
+  ///   - recordsProvenance: whether to keep where the values stand.
+  public func read(
+    _ input: ExtractionInput, explains: Bool = false, recordsProvenance: Bool = true
+  ) -> Outcome {
     var sha256: String?
     do {
       let bytes = try bytes(of: input)
@@ -43,7 +46,8 @@ public final class DocumentReader {
       sha256 = digest
       let pages = try source.pages(of: bytes, limits: limits)
       let file = DocumentSource(fileName: input.fileName, sha256: digest, pageCount: pages.count)
-      return .read(parser.parse(pages, source: file, explains: explains))
+      return .read(
+        parser.parse(pages, source: file, explains: explains, recordsProvenance: recordsProvenance))
     } catch {
       return .failed(
         FailedInput(fileName: input.fileName, sha256: sha256, code: error.code, message: error.message))

@@ -34,12 +34,14 @@ struct SHA256 {
 
   /// Takes in whole blocks.
   private mutating func take(_ blocks: UnsafeRawBufferPointer) {
+    guard let start = blocks.baseAddress else { return }
     Self.roundConstants.withUnsafeBufferPointer { constants in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-        for start in stride(from: 0, to: blocks.count, by: Self.blockLength) {
+        guard let constants = constants.baseAddress, let schedule = schedule.baseAddress else { return }
+        for block in 0..<blocks.count / Self.blockLength {
+          let words = start + block * Self.blockLength
           for index in 0..<16 {
-            let word = blocks.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self)
-            schedule[index] = UInt32(bigEndian: word)
+            schedule[index] = UInt32(bigEndian: words.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self))
           }
           mix(schedule, constants)
         }
@@ -49,31 +51,51 @@ struct SHA256 {
 
   /// One block, whose sixteen words begin the schedule.
   @inline(__always)
-  private mutating func mix(_ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>) {
+  private mutating func mix(_ schedule: UnsafeMutablePointer<UInt32>, _ constants: UnsafePointer<UInt32>) {
     for index in 16..<64 {
-      let old = schedule[index - 15]
-      let new = schedule[index - 2]
-      let sigma0 = Self.rotate(old, 7) ^ Self.rotate(old, 18) ^ (old >> 3)
-      let sigma1 = Self.rotate(new, 17) ^ Self.rotate(new, 19) ^ (new >> 10)
-      schedule[index] = schedule[index - 16] &+ sigma0 &+ schedule[index - 7] &+ sigma1
+      let old = schedule[index &- 15]
+      let new = schedule[index &- 2]
+      let sigma0 = Self.rotate(old, 7) ^ Self.rotate(old, 18) ^ (old &>> 3)
+      let sigma1 = Self.rotate(new, 17) ^ Self.rotate(new, 19) ^ (new &>> 10)
+      schedule[index] = schedule[index &- 16] &+ sigma0 &+ schedule[index &- 7] &+ sigma1
     }
     var (a, b, c, d, e, f, g, h) = state
-    for index in 0..<64 {
-      let sum1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ sum1 &+ choice &+ constants[index] &+ schedule[index]
-      let sum0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
+    var index = 0
+    // Eight rounds in a row, the variables' parts moving on by one: nothing has to be copied around.
+    while index < 64 {
+      let (s, k) = (schedule + index, constants + index)
+      Self.round(a, b, c, &d, e, f, g, &h, s[0] &+ k[0])
+      Self.round(h, a, b, &c, d, e, f, &g, s[1] &+ k[1])
+      Self.round(g, h, a, &b, c, d, e, &f, s[2] &+ k[2])
+      Self.round(f, g, h, &a, b, c, d, &e, s[3] &+ k[3])
+      Self.round(e, f, g, &h, a, b, c, &d, s[4] &+ k[4])
+      Self.round(d, e, f, &g, h, a, b, &c, s[5] &+ k[5])
+      Self.round(c, d, e, &f, g, h, a, &b, s[6] &+ k[6])
+      Self.round(b, c, d, &e, f, g, h, &a, s[7] &+ k[7])
+      index &+= 8
     }
     state = (
       state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e, state.5 &+ f, state.6 &+ g, state.7 &+ h
     )
   }
 
+  /// One round: `d` becomes the next `e`, and `h` the next `a`.
   @inline(__always)
-  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
+  ) {
+    let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+    let sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+    let choice = g ^ (e & (f ^ g))
+    let majority = (a & b) | (c & (a | b))
+    let first = h &+ sum1 &+ choice &+ word
+    d = d &+ first
+    h = first &+ sum0 &+ majority
+  }
+
+  @inline(__always)
+  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
 
   /// Fractional parts of the cube roots of the first 64 primes.
   private static let roundConstants: [UInt32] = [

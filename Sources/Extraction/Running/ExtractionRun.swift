@@ -84,7 +84,8 @@ extension ExtractionRun.Settings {
   /// Reads one input and writes what it gave as JSON.
   fileprivate func result(of input: ExtractionInput, from reader: DocumentReader) -> ExtractionResult {
     let clock = Stopwatch()
-    var result = ExtractionResult(reader.read(input), of: input, pretty: pretty, provenance: provenance)
+    let outcome = reader.read(input, recordsProvenance: provenance)
+    var result = ExtractionResult(outcome, of: input, pretty: pretty, provenance: provenance)
     result.seconds = clock.seconds
     return result
   }
