@@ -29,7 +29,7 @@ struct LabelIndex: Sendable {
   private static let maximumWords = 10
 
   init(_ labels: [Label]) {
-    for label in labels {
+    for label in labels + LabelIndex.otherNumbers(of: labels) {
       let letters = Letters.squeezed(label.phrase)
       guard !letters.isEmpty else { continue }
       let sense = Sense(role: label.role, place: label.place)
@@ -49,6 +49,17 @@ struct LabelIndex: Sendable {
     }
     for word in ["of", "the", "your", "to", "for", "by", "and", "or", "a", "usd", "us", "percent", "see", "what"] {
       _ = headingWords.number(of: Letters.hash(word.utf8))
+    }
+  }
+
+  /// Labels of amounts in the singular for those in the plural, and the other way round.
+  private static func otherNumbers(of labels: [Label]) -> [Label] {
+    labels.compactMap { label in
+      guard !label.role.amountKinds.isEmpty, let last = label.phrase.last, last.isLetter else { return nil }
+      if last == "s" { return label.phrase.hasSuffix("ss") ? nil : Label(String(label.phrase.dropLast()), label.role, label.place) }
+      let word = label.phrase.split(separator: " ").last ?? ""
+      return ["charge", "discount", "amount", "saving", "reduction", "deductible", "copayment", "copay", "benefit", "expense", "fee", "cost"].contains(word)
+        ? Label(label.phrase + "s", label.role, label.place) : nil
     }
   }
 
