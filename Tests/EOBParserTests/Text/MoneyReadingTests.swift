@@ -1,4 +1,5 @@
 import DisputeModel
+import PDFLayout
 import Testing
 
 @testable import EOBParser
