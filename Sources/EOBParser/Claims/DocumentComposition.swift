@@ -86,7 +86,7 @@ struct DocumentComposition {
   private func readPayer(into document: inout ClaimsDocument, search: PhraseSearch, provenance: inout ProvenanceRecord) -> [String] {
     let named = outcome.document[.payerName] ?? []
     let values = Set(fields.filter { $0.role != .payerName }.flatMap(\.tokens))
-    let payer = PayerRecognition(sheet: sheet, search: search, payers: payers, values: values, named: named).payer()
+    let payer = PayerRecognition(index: index, sheet: sheet, search: search, payers: payers, values: values, named: named).payer()
     document.payer = payer.payer
     provenance.read(payer, in: sheet)
     if let field = outcome.document[.statementDate]?.first {

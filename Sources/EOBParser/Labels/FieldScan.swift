@@ -75,7 +75,7 @@ struct FieldScan {
     guard start == 0 || tokens[start].startsPhrase || afterValue,
       let colon = (start..<min(start + 6, tokens.count)).first(where: { tokens[$0].endsWithColon }), colon > start || tokens[start].letters.count > 3,
       !(start + 1..<colon + 1).contains(where: { tokens[$0].startsPhrase }), colon + 1 < tokens.count, let amount = tokens[colon + 1].number,
-      amount.isMoney, let money = amount.money, colon + 2 >= tokens.count || tokens[colon + 2].startsPhrase || tokens[colon + 2].text == "|",
+      amount.isMoney || amount == .dash, let money = amount.money, colon + 2 >= tokens.count || tokens[colon + 2].startsPhrase || tokens[colon + 2].text == "|",
       let role = HeadingReader(index: index).read([Array(tokens[start...colon])], ofMoney: true).role, case .amount = role
     else { return nil }
     var field = Field(
