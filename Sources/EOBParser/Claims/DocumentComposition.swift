@@ -187,7 +187,7 @@ struct DocumentComposition {
     if case .method(let method)? = first(.paymentMethod)?.value { payment.method = method }
     guard payment.number != nil || payment.amount != nil else {
       for found in PaymentReading(sheet: sheet).payments() {
-        provenance.read("/payments/\(document.payments.count)", found.tokens)
+        provenance.read(found, at: "/payments/\(document.payments.count)")
         document.payments.append(found.payment)
       }
       return

@@ -27,4 +27,15 @@ extension ProvenanceRecord {
     if accumulator.limit != nil { read("\(pointer)/limit", limit.sources.limit) }
     if accumulator.planYear != nil { read("\(pointer)/planYear", limit.sources.year) }
   }
+
+  /// Notes where the parts of a payment were read that a sentence tells of.
+  mutating func read(_ found: PaymentReading.Found, at pointer: String) {
+    guard isWanted else { return }
+    let payment = found.payment
+    let known = [
+      ("method", payment.method != nil), ("number", payment.number != nil), ("date", payment.date != nil), ("amount", payment.amount != nil),
+      ("payee", payment.payee != nil),
+    ]
+    for (name, isKnown) in known where isKnown { read("\(pointer)/\(name)", found.sources[name] ?? []) }
+  }
 }
