@@ -1,14 +1,17 @@
 import Foundation
+import FoundationXML
 import Testing
 
 @Suite(.serialized) struct ExplainCommandTests {
   private static let samples = [
-    "cigna-behavioral", "cigna-classic", "cigna-current", "cigna-dental", "cigna-global", "cigna-h701a", "key-value", "tpa-multi",
+    "cigna-behavioral", "cigna-classic", "cigna-current", "cigna-dental", "cigna-global", "cigna-h701a",
+    "key-value", "tpa-multi",
     "uhc-statement",
   ]
 
   private func sample(_ name: String) -> String {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
       .appendingPathComponent("Samples/\(name).pdf").path
   }
 
@@ -18,7 +21,9 @@ import Testing
     #expect(ending.status == 0)
     #expect(ending.errors == "")
     let text = ending.text
-    for part in ["Document\n  type    ", "because of ", "\nPage 1: ", "used for", "\nProofs\n", "holds", "\nReview\n"] {
+    for part in [
+      "Document\n  type    ", "because of ", "\nPage 1: ", "used for", "\nProofs\n", "holds", "\nReview\n",
+    ] {
       #expect(text.contains(part), "\(part)")
     }
     #expect(name == "key-value" || text.contains("Table, service lines: "))
@@ -32,7 +37,9 @@ import Testing
     #expect(ending.text.contains("  type    not an EOB\n          because of "))
   }
 
-  @Test("What cannot be read says why on standard error", arguments: [("encrypted", "encrypted"), ("no-text", "noText")])
+  @Test(
+    "What cannot be read says why on standard error",
+    arguments: [("encrypted", "encrypted"), ("no-text", "noText")])
   func failure(name: String, code: String) throws {
     let ending = try BuiltTool.run("explain", sample(name))
     #expect(ending.status == 1)
@@ -52,10 +59,10 @@ import Testing
     for file in files {
       #expect(file.hasPrefix("\(name).page-") && file.hasSuffix(".svg"))
       let bytes = try scratch.bytes(file)
-      #expect(ElementBalance.isWellFormed(String(decoding: bytes, as: UTF8.self)), "\(file)")
+      #expect(XMLParser(data: Data(bytes)).parse(), "\(file)")
       all += String(decoding: bytes, as: UTF8.self)
     }
-    #expect(all.contains("<text ") && all.contains("<title>claim 1, "))
+    #expect(all.contains("<text ") && all.contains("<title>"))
     #expect(name == "key-value" || all.contains("service lines: "))
   }
 
@@ -66,23 +73,5 @@ import Testing
     #expect(!plain.contains("\"provenance\""))
     #expect(recorded.contains("\"/claims/0/lines/0/amounts/billed\": {"))
     #expect(recorded.contains("\"derivedFrom\""))
-  }
-}
-
-/// Checks that elements open and close in order.
-private enum ElementBalance {
-  static func isWellFormed(_ text: String) -> Bool {
-    var open: [Substring] = []
-    for piece in text.split(separator: "<").dropFirst() {
-      guard let end = piece.firstIndex(of: ">") else { return false }
-      let tag = piece[..<end]
-      if tag.hasPrefix("?") || tag.hasSuffix("/") { continue }
-      if tag.hasPrefix("/") {
-        guard open.popLast() == tag.dropFirst() else { return false }
-      } else {
-        open.append(tag.prefix { $0 != " " })
-      }
-    }
-    return open.isEmpty
   }
 }

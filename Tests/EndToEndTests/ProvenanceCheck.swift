@@ -1,6 +1,7 @@
+import ClaimExport
 import DisputeModel
 import EOBParser
-import Forge
+import JSONReading
 import PDFLayout
 
 /// Checks that every value of a claims document says where it was read, and that it says so truly.
@@ -9,10 +10,13 @@ struct ProvenanceCheck {
   let pages: [Explanation.PageView]
 
   /// What is wrong: nothing when all is well.
-  func faults() -> [String] {
-    let leaves = Self.leaves(of: ClaimsTree.tree(of: document), at: "")
+  func faults() throws -> [String] {
+    let tree = try JSONReader.value(of: ClaimsJSON.write(document, pretty: false))
+    let leaves = Self.leaves(of: tree, at: "")
     var places: [String: Int] = [:]
-    for (number, leaf) in leaves.enumerated() { Self.forEachPrefix(of: leaf.pointer) { if places[$0] == nil { places[$0] = number } } }
+    for (number, leaf) in leaves.enumerated() {
+      Self.forEachPrefix(of: leaf.pointer) { if places[$0] == nil { places[$0] = number } }
+    }
     return missing(leaves) + disorder(places) + untrue(leaves) + loose()
   }
 
@@ -28,19 +32,25 @@ struct ProvenanceCheck {
   }
 
   private static func needsNone(_ pointer: String) -> Bool {
-    pointer == "/documentType" || pointer.hasPrefix("/review") || pointer.hasSuffix("/category")
+    pointer.hasSuffix("/category")
+      || ["/schemaVersion", "/documentType", "/currency", "/source", "/review"].contains {
+        pointer.hasPrefix($0)
+      }
   }
 
   /// Dates have their entry one step up, and so have the elements of lists of codes.
   private static func isListOrSpan(_ pointer: String, _ known: Set<String>) -> Bool {
     guard let slash = pointer.lastIndex(of: "/") else { return false }
     let parent = String(pointer[..<slash])
-    let isInside = ["serviceDates", "modifiers", "remarkCodes", "diagnosisCodes", "address", "kinds"].contains { parent.hasSuffix("/" + $0) }
+    let isInside = ["serviceDates", "modifiers", "remarkCodes", "diagnosisCodes", "address", "kinds"].contains
+    { parent.hasSuffix("/" + $0) }
     return isInside && known.contains(parent)
   }
 
   private func disorder(_ places: [String: Int]) -> [String] {
-    let twice = Dictionary(grouping: pointers) { $0 }.filter { $1.count > 1 }.keys.map { "\($0) occurs twice" }
+    let twice = Dictionary(grouping: pointers) { $0 }.filter { $1.count > 1 }.keys.map {
+      "\($0) occurs twice"
+    }
     let order = pointers.compactMap { places[$0] }
     return twice + (order == order.sorted() ? [] : ["pointers are out of order"])
   }
@@ -51,11 +61,25 @@ struct ProvenanceCheck {
     return document.provenance.compactMap { entry in
       guard case .read(let evidence) = entry.origin else { return nil }
       guard stands(evidence) else { return "\(entry.pointer): “\(evidence.text)” does not stand in its box" }
-      guard case .hundredths(let amount)? = values[entry.pointer] else { return nil }
-      let digits = evidence.text.filter(\.isNumber)
-      let isDash = amount == 0 && digits.isEmpty
-      let whole = String(amount.magnitude / 100)
-      return isDash || digits.contains(whole) ? nil : "\(entry.pointer): “\(evidence.text)” is not \(amount)"
+      guard let value = values[entry.pointer] else { return nil }
+      return Self.says(evidence.text, value) ? nil : "\(entry.pointer): “\(evidence.text)” is not \(value)"
+    }
+  }
+
+  /// Whether a text holds the digits of a number, or the letters of a text that is printed as it is.
+  private static func says(_ text: String, _ value: JSONValue) -> Bool {
+    switch value {
+    case .number(let number):
+      let whole = number.drop { $0 == "-" }.prefix { $0 != "." }
+      return whole == "0" || text.filter(\.isNumber).contains(whole)
+    case .string(let printed):
+      let letters = printed.filter { $0.isLetter || $0.isNumber }
+      // Names of kinds, and dates, are in words of their own.
+      let isOurs =
+        printed.contains("-") && printed.count == 10
+        || printed.first?.isLowercase == true && !printed.contains(" ")
+      return isOurs || text.filter { $0.isLetter || $0.isNumber }.contains(letters)
+    default: return true
     }
   }
 
@@ -72,7 +96,9 @@ struct ProvenanceCheck {
     let known = Set(pointers + ["/documentType"])
     return document.provenance.flatMap { entry -> [String] in
       guard case .derived(let sources) = entry.origin else { return [] }
-      return sources.filter { !known.contains($0) }.map { "\(entry.pointer) is derived from \($0), of which nothing is known" }
+      return sources.filter { !known.contains($0) }.map {
+        "\(entry.pointer) is derived from \($0), of which nothing is known"
+      }
     }
   }
 

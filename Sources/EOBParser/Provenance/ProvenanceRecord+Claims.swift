@@ -23,7 +23,9 @@ extension ProvenanceRecord {
   /// Notes where the amounts of a row of sums were read.
   mutating func read(sums: LineDraft, at claim: String, tables: [Table]) {
     guard isWanted else { return }
-    for kind in sums.line.amounts.kinds { read("\(claim)/totals/\(kind.rawValue)", sums.sources[.amount(kind)] ?? []) }
+    for kind in sums.line.amounts.kinds {
+      read("\(claim)/totals/\(kind.rawValue)", sums.sources[.amount(kind)] ?? [])
+    }
     read(merged: sums, at: "\(claim)/mergedTotals", tables: tables)
   }
 
@@ -38,7 +40,9 @@ extension ProvenanceRecord {
   }
 
   /// Notes from which lines, or from which label, the code of a remark comes.
-  mutating func read(remarkCode code: String, at pointer: String, of claim: Claim, draft: ClaimDraft, claimAt: String) {
+  mutating func read(
+    remarkCode code: String, at pointer: String, of claim: Claim, draft: ClaimDraft, claimAt: String
+  ) {
     guard isWanted else { return }
     let lines = claim.lines.indices.filter { claim.lines[$0].remarkCodes?.contains(code) == true }
     guard lines.isEmpty else {
@@ -72,7 +76,8 @@ extension ProvenanceRecord {
   /// The amounts that say whether anything of a line is covered.
   private static func deciding(_ amounts: Amounts) -> [AmountKind] {
     let kinds: [AmountKind] =
-      amounts[.notCovered] != nil ? [.billed, .notCovered] : [.billed, .discount, .allowed, .planPaid, .patientResponsibility]
+      amounts[.notCovered] != nil
+      ? [.billed, .notCovered] : [.billed, .discount, .allowed, .planPaid, .patientResponsibility]
     return kinds.filter { amounts[$0] != nil }
   }
 }

@@ -6,7 +6,11 @@ extension ProvenanceRecord {
     guard isWanted else { return }
     let mark = payer.mark.map { PhrasePlace.tokens(of: $0, in: sheet) } ?? []
     if payer.payer.name != nil {
-      if payer.tokens.isEmpty { derived("/payer/name", from: ["/payer/id"]) } else { read("/payer/name", payer.tokens) }
+      if payer.tokens.isEmpty {
+        derived("/payer/name", from: ["/payer/id"])
+      } else {
+        read("/payer/name", payer.tokens)
+      }
     }
     if payer.payer.id != nil {
       if payer.tokens.isEmpty { read("/payer/id", mark) } else { derived("/payer/id", from: ["/payer/name"]) }
@@ -33,7 +37,8 @@ extension ProvenanceRecord {
     guard isWanted else { return }
     let payment = found.payment
     let known = [
-      ("method", payment.method != nil), ("number", payment.number != nil), ("date", payment.date != nil), ("amount", payment.amount != nil),
+      ("method", payment.method != nil), ("number", payment.number != nil), ("date", payment.date != nil),
+      ("amount", payment.amount != nil),
       ("payee", payment.payee != nil),
     ]
     for (name, isKnown) in known where isKnown { read("\(pointer)/\(name)", found.sources[name] ?? []) }

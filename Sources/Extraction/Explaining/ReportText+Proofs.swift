@@ -16,7 +16,10 @@ extension ReportText {
       guard proof.holds else {
         let rest = proof.isFollowed ? "" : "; no rule of this document"
         let place = PlainText.place(proof.path)
-        rows.append([place.isEmpty ? "document" : place, proof.identity, "off by \(proof.difference): \(proof.numbers)\(rest)"])
+        rows.append([
+          place.isEmpty ? "document" : place, proof.identity,
+          "off by \(proof.difference): \(proof.numbers)\(rest)",
+        ])
         continue
       }
       let key = Self.key(of: proof)
@@ -67,7 +70,8 @@ extension ReportText {
     }
     let lines = ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
     let totals = numbers.count < group.count ? ["totals"] : []
-    let words = numbers.isEmpty ? [] : [(numbers.count == 1 ? "line " : "lines ") + lines.joined(separator: ", ")]
+    let words =
+      numbers.isEmpty ? [] : [(numbers.count == 1 ? "line " : "lines ") + lines.joined(separator: ", ")]
     return (words + totals).joined(separator: " and ")
   }
 }
