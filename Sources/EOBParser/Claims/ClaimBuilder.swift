@@ -81,6 +81,8 @@ struct ClaimBuilder {
     var current = ClaimDraft()
     /// Claims that are not current, in the order in which they began; `current` goes back to `position`.
     var others: [ClaimDraft] = []
+    /// The numbers of claims that were ever put away: most numbers are new, and thousands of claims must not be compared with each other.
+    var numbers = Set<String>()
     var position = 0
     /// A service of a key–value document while it is read.
     var record: LineDraft?
@@ -100,7 +102,7 @@ struct ClaimBuilder {
 
     mutating func open() {
       closeRecord()
-      others.insert(current, at: min(position, others.count))
+      putAway(at: min(position, others.count))
       position = others.count
       current = ClaimDraft()
       inTotals = false
@@ -117,7 +119,8 @@ struct ClaimBuilder {
 
     /// Goes on with a claim that was begun before; an empty current claim is forgotten.
     mutating func resume(_ number: String) -> Bool {
-      guard let index = others.firstIndex(where: { $0.number.map(Self.normalized) == Self.normalized(number) }) else { return false }
+      let normalized = Self.normalized(number)
+      guard numbers.contains(normalized), let index = others.firstIndex(where: { $0.number.map(Self.normalized) == normalized }) else { return false }
       closeRecord()
       let resumed = others.remove(at: index)
       var insertion = position > index ? position - 1 : position
@@ -127,12 +130,17 @@ struct ClaimBuilder {
         if current.lines.isEmpty, current.number == nil, current.totals == nil {
           // forgotten
         } else {
-          others.insert(current, at: insertion)
+          putAway(at: insertion)
         }
       }
       position = min(index, others.count)
       current = resumed
       return true
+    }
+
+    private mutating func putAway(at index: Int) {
+      if let number = current.number { numbers.insert(Self.normalized(number)) }
+      others.insert(current, at: index)
     }
 
     static func normalized(_ number: String) -> String {

@@ -9,6 +9,9 @@ enum RecordReading {
     case (.amount(let kind), .money(let money)):
       if field.isGuess, draft[kind] == nil { draft.guessed.insert(kind) }
       draft.set(kind, money, field.tokens)
+    case (.amounts(let kinds), .money(let money)):
+      draft.line.mergedAmounts.append(MergedAmount(kinds: kinds, amount: money))
+      draft.sources[.merged, default: []].append(contentsOf: field.tokens)
     case (.serviceDate, .span(let span)), (.serviceFrom, .span(let span)), (.serviceTo, .span(let span)):
       draft.line.serviceDates = draft.line.serviceDates.map { $0.union(span) } ?? span
       draft.sources[.serviceDates, default: []].append(contentsOf: field.tokens)
