@@ -69,7 +69,7 @@ struct ValueViews {
     return result
   }
 
-  /// `individual in-network deductible`
+  /// The name of a limit, such as `individual in-network deductible`.
   private static func name(_ limit: Accumulator) -> String {
     let network = limit.network.map { $0 == .inNetwork ? "in-network" : "out-of-network" }
     return [limit.scope?.rawValue, network, PlainWords.spaced(limit.kind.rawValue)].compactMap(\.self).joined(

@@ -54,7 +54,7 @@ extension ReportText {
     return ["\(claim), \(places(group))", first.identity, result]
   }
 
-  /// `lines 1–3, 5, totals`
+  /// The rows of a group, such as `lines 1–3, 5 and totals`.
   private static func places(_ group: [Explanation.ProofView]) -> String {
     let numbers = group.compactMap { proof in
       let parts = proof.path.split(separator: "/")
