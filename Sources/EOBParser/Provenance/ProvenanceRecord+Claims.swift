@@ -34,7 +34,12 @@ extension ProvenanceRecord {
     let tokens = line.sources[.merged] ?? []
     for (number, merged) in line.line.mergedAmounts.enumerated() where number < tokens.count {
       let column = line.table.flatMap { tables[$0].columns.first { $0.role == .amounts(merged.kinds) } }
-      read("\(pointer)/\(number)/kinds", column?.headingTokens ?? [])
+      if let heading = column?.headingTokens, !heading.isEmpty {
+        read("\(pointer)/\(number)/kinds", heading)
+      } else {
+        // The label that stands beside the amount.
+        derived("\(pointer)/\(number)/kinds", from: ["\(pointer)/\(number)/amount"])
+      }
       read("\(pointer)/\(number)/amount", [tokens[number]])
     }
   }
