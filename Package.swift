@@ -112,7 +112,9 @@ let package = Package(
     .testTarget(name: "ForgeTests", dependencies: ["DisputeModel", "Forge"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["DisputeModel", "EOBParser", "Forge", "PDFLayout", "PDFText"],
+      dependencies: [
+        "ClaimExport", "DisputeModel", "EOBParser", "Forge", "JSONReading", "PDFLayout", "PDFText",
+      ],
       swiftSettings: strict),
   ]
 )
