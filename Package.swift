@@ -93,7 +93,9 @@ let package = Package(
     .target(name: "Forge", dependencies: ["CCairo", "DisputeModel"], swiftSettings: strict),
     .executableTarget(
       name: "eob-forge",
-      dependencies: ["Forge", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "DisputeModel", "Forge", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "ForgeTests", dependencies: ["DisputeModel", "Forge"], swiftSettings: strict),
     .testTarget(

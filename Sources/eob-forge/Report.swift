@@ -24,11 +24,22 @@ struct Report: ParsableCommand {
   @Flag(name: .long, help: "Print which fields differ how often, with an example each.")
   var fields = false
 
+  @Flag(name: .long, help: "Measure random layouts, one for each seed, instead of the layouts of the list.")
+  var random = false
+
+  @Flag(name: .long, help: "With --random, print the share of failed fields for every trait, the worst first.")
+  var byTrait = false
+
   func run() throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("eob-forge-\(ProcessInfo.processInfo.processIdentifier)")
     defer { try? FileManager.default.removeItem(at: folder) }
     print("seeds \(seed)…\(seed + count - 1)")
+    if random {
+      let report = RandomReport(
+        count: count, seed: seed, tool: tool, show: show, byTrait: byTrait, fields: fields)
+      return try report.run(in: folder)
+    }
     var all = Tally()
     var shown = 0
     var byField = FieldCounts()

@@ -19,6 +19,17 @@ extension EndToEnd {
       }
     }
 
+    @Test func everyValueOfARandomLayoutIsOnThePage() throws {
+      for seed in 1...60 as ClosedRange<UInt64> {
+        let forgery = RandomForgery(seed: seed)
+        let text = try Reading.text(forgery.bytes).lowercased()
+        for value in printedValues(forgery.truth) {
+          let packed = value.lowercased().filter { !$0.isWhitespace }
+          #expect(text.contains(packed), "random seed \(seed): “\(value)” is not on the page")
+        }
+      }
+    }
+
     private func printedValues(_ document: ClaimsDocument) -> [String] {
       let member = [document.member?.name, document.member?.memberId, document.member?.groupNumber]
       return member.compactMap { $0 }

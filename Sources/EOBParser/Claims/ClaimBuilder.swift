@@ -86,6 +86,8 @@ struct ClaimBuilder {
     var record: LineDraft?
     var recordRoles = Set<Role>()
     var inTotals = false
+    /// Whether amounts belong to all claims together, below a heading that says so.
+    var isOfDocument = false
     let hasServiceTable: Bool
     var lastTable: Int?
 
@@ -102,6 +104,15 @@ struct ClaimBuilder {
       position = others.count
       current = ClaimDraft()
       inTotals = false
+      isOfDocument = false
+    }
+
+    /// Whether a label of sums speaks of all claims.
+    static func namesDocument(_ label: String) -> Bool {
+      let letters = String(decoding: Letters.squeezed(label), as: UTF8.self)
+      return ["allclaims", "statement", "grandtotal", "overall", "allpatients", "todas", "pagetotal", "allservices"].contains { phrase in
+        letters.utf8.count >= phrase.utf8.count && letters.indices.contains { letters[$0...].hasPrefix(phrase) }
+      }
     }
 
     /// Goes on with a claim that was begun before; an empty current claim is forgotten.
@@ -158,7 +169,7 @@ struct ClaimBuilder {
       case .paidDate, .replaces, .replacedBy:
         current.add(field)
       case .serviceDate, .serviceFrom, .serviceTo:
-        if hasServiceTable || record == nil && !field.startsService && builder.isClaimLevelDate {
+        if hasServiceTable || record == nil && (builder.isClaimLevelDate || builder.numbersServices) {
           if current.isClosed { open() }
           current.add(field)
         } else {
@@ -175,9 +186,10 @@ struct ClaimBuilder {
         outcome.document[field.role, default: []].append(field)
         if field.role == .memberId { current.fields[.memberId, default: []].append(field) }
       case .total:
+        isOfDocument = Self.namesDocument(field.text ?? "")
         if record != nil || !current.lines.isEmpty {
           closeRecord()
-          inTotals = true
+          inTotals = !isOfDocument
         }
       default: break
       }
@@ -207,11 +219,13 @@ struct ClaimBuilder {
     // MARK: Services of key–value documents
 
     mutating func takeAmount(_ field: Field) {
+      guard !isOfDocument else { return }
       guard !hasServiceTable else {
         current.summary.append(field)
         return
       }
-      if field.isTotal || inTotals {
+      // `Total charges` may be a service's own label: it is a sum where the service has that amount already.
+      if inTotals || field.isTotal && (record == nil || recordRoles.contains(field.role)) {
         closeRecord()
         var totals = current.totals ?? LineDraft(sheetLine: field.line)
         if case .amount(let kind) = field.role, let money = field.money { totals.set(kind, money, field.tokens) }
@@ -287,8 +301,7 @@ struct ClaimBuilder {
     mutating func takeTotals(_ draft: inout LineDraft) {
       if current.number == nil, let field = builder.claimNumber(in: draft.sheetLine) { takeClaimNumber(field.text ?? "", field) }
       if current.fields[.patientName] == nil, let field = builder.patient(in: draft.sheetLine) { current.add(field) }
-      let text = String(decoding: builder.sheet.lines[draft.sheetLine].tokens.prefix(2).flatMap(\.letters), as: UTF8.self)
-      let isOfDocument = ["statementtotal", "grandtotal", "totalofall", "overall", "pagetotal"].contains { text.hasPrefix($0) }
+      let isOfDocument = Self.namesDocument(builder.sheet.lines[draft.sheetLine].text)
       if isOfDocument || current.lines.isEmpty || current.isClosed {
         draft.isOfDocument = isOfDocument
         outcome.documentTotals.append(draft)
@@ -356,6 +369,9 @@ struct ClaimBuilder {
     }
     return nil
   }
+
+  /// Whether services are numbered: `Service 1: …`.
+  private var numbersServices: Bool { fields.contains(where: \.startsService) }
 
   /// Whether dates of service are the claim's rather than a line's: there are no key–value services.
   private var isClaimLevelDate: Bool {

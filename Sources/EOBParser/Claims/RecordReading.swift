@@ -12,11 +12,25 @@ enum RecordReading {
       draft.line.serviceDates = draft.line.serviceDates.map { $0.union(span) } ?? span
       draft.sources[.serviceDates, default: []].append(contentsOf: field.tokens)
     case (.description, .text(let text)):
-      draft.line.description = text
+      var words = text.split(separator: " ").map(String.init)
+      // `Surgery (A0425)`
+      if let last = words.last, last.hasPrefix("("), last.hasSuffix(")"),
+        let code = last.dropFirst().dropLast().split(separator: "-").first.flatMap({ CodeReading.procedureCode($0) })
+      {
+        words.removeLast()
+        draft.line.procedureCode = code
+        draft.sources[.procedureCode] = Array(field.tokens.suffix(1))
+        let modifiers = last.dropFirst().dropLast().split(separator: "-").dropFirst().compactMap { CodeReading.modifier($0) }
+        if !modifiers.isEmpty { draft.line.modifiers = modifiers }
+      }
+      draft.line.description = words.joined(separator: " ")
       draft.sources[.description] = field.tokens
     case (.procedureCode, .text(let text)):
-      draft.line.procedureCode = text
+      let parts = text.split { $0 == "-" || $0 == "," || $0 == "/" }
+      draft.line.procedureCode = parts.first.flatMap { CodeReading.procedureCode($0) }
       draft.sources[.procedureCode] = field.tokens
+      let modifiers = parts.dropFirst().compactMap { CodeReading.modifier($0) }
+      if !modifiers.isEmpty { draft.line.modifiers = modifiers }
     case (.units, .text(let text)):
       draft.line.units = Int(text)
       draft.sources[.units] = field.tokens

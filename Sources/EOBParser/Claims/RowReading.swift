@@ -239,12 +239,15 @@ struct RowReading {
     guard draft.line.procedureCode == nil else { return }
     for index in refs.indices.reversed() {
       let text = token(refs[index]).text
-      guard let code = CodeReading.procedureCode(text) else { continue }
+      let parts = text.split { $0 == "-" || $0 == "(" || $0 == ")" }
+      guard let code = CodeReading.procedureCode(text) ?? parts.first.flatMap({ CodeReading.procedureCode($0) }) else { continue }
       let before = index > 0 ? token(refs[index - 1]).text.uppercased() : ""
       let isMarked = text.hasPrefix("(") && text.hasSuffix(")") || ["CPT", "HCPCS", "CDT", "CODE", "CPT:", "CODE:", "(CPT", "CPT®", "PROC"].contains(before)
       guard isMarked || (always && (index == refs.count - 1 || index == 0)) else { continue }
       draft.line.procedureCode = code
       draft.sources[.procedureCode] = [refs[index]]
+      let modifiers = parts.dropFirst().compactMap { CodeReading.modifier($0) }
+      if !modifiers.isEmpty { draft.line.modifiers = modifiers }
       var start = index
       while start > 0, ["CPT", "HCPCS", "CDT", "CODE", "CPT:", "CODE:", "(CPT", "CPT®", "PROC"].contains(token(refs[start - 1]).text.uppercased()) { start -= 1 }
       refs.removeSubrange(start...index)

@@ -50,6 +50,10 @@ struct FieldScan {
         start = end
         continue
       }
+      if start == 0, let heading = totalHeading(number) {
+        fields.append(heading)
+        break
+      }
       guard let hit = label(in: line, at: start, afterValue: afterValue) else {
         start += 1
         continue
@@ -58,6 +62,16 @@ struct FieldScan {
       afterValue = end > hit.range.upperBound
       start = max(end, start + 1)
     }
+  }
+
+  /// A label of sums that stands alone, above labelled amounts.
+  private func totalHeading(_ number: Int) -> Field? {
+    let tokens = sheet.lines[number].tokens
+    guard tokens.count <= 8, !tokens.contains(where: { $0.number?.isMoney == true }), let match = index.longestMatch(in: tokens, at: 0),
+      match.senses.contains(where: { $0.role == .total }) || tokens[0].letters.starts(with: "total".utf8) && match.senses.contains(where: { $0.role == .claimNumber })
+    else { return nil }
+    return Field(
+      role: .total, value: .text(sheet.lines[number].text), tokens: tokens.indices.map { TokenRef(line: number, token: $0) }, line: number, position: 0)
   }
 
   /// `Service 2 of 6: Office visit`
@@ -185,6 +199,12 @@ struct FieldScan {
         return right.lowerBound + found.count
       }
       guard sense.place != .sentence, right.isEmpty || line.tokens[right.lowerBound].startsPhrase else { continue }
+      if let above = valueAbove(hit, number), let found = FieldValue.read(sense.role, from: sheet.lines[above.line].tokens[above.tokens]),
+        isNearer(above, hit, number, sense.role)
+      {
+        append(found, above.line, above.tokens)
+        return hit.range.upperBound
+      }
       if let below = valueBelow(hit, number), let found = FieldValue.read(sense.role, from: sheet.lines[below.line].tokens[below.tokens]) {
         append(found, below.line, below.tokens)
         return hit.range.upperBound
@@ -275,8 +295,8 @@ struct FieldScan {
     // `Claim # 8680000000001 for NAME (Spouse)`, `…, services provided by …`
     if role == .claimNumber {
       guard tokens[start].letters.elementsEqual("for".utf8), start + 1 < tokens.count else { return }
-      let rest = start + 1..<phraseEnd(line, start + 1)
-      guard let found = FieldValue.read(.patientName, from: tokens[rest]) else { return }
+      let rest = start + 1..<valueRange(after: start + 1, in: line).upperBound
+      guard !rest.isEmpty, let found = FieldValue.read(.patientName, from: tokens[rest]) else { return }
       fields.append(
         Field(
           role: .patientName, value: found.value, tokens: rest.prefix(found.count).map { TokenRef(line: line, token: $0) },
@@ -288,6 +308,15 @@ struct FieldScan {
       guard let close = (start..<min(start + 4, tokens.count)).first(where: { tokens[$0].text.contains(")") }) else { return }
       let inside = tokens[start...close].map(\.text).joined(separator: " ")
       appendStatus(inside, start..<close + 1, line: line, role: role, into: &fields)
+      // `services provided by NAME (In-network) on 01/08/2020 - 01/16/2020`
+      if role == .providerName, close + 2 < tokens.count, tokens[close + 1].letters.elementsEqual("on".utf8),
+        let found = FieldValue.read(.serviceDate, from: tokens[(close + 2)...])
+      {
+        fields.append(
+          Field(
+            role: .serviceDate, value: found.value, tokens: (close + 2..<close + 2 + found.count).map { TokenRef(line: line, token: $0) }, line: line,
+            position: close + 1))
+      }
     } else if role == .providerName {
       let rest = tokens[start..<phraseEnd(line, start)].map(\.text)
       if let network = StatusReading.trailingNetwork(Array(rest)), network.count == rest.count {
@@ -338,7 +367,17 @@ struct FieldScan {
     guard let match = index.longestMatch(in: line.tokens, at: range.lowerBound) else { return false }
     let senses = match.senses.filter { $0.place != .heading }
     guard !senses.isEmpty else { return false }
-    return match.count == range.count || line.tokens[range.lowerBound + match.count - 1].endsWithColon
+    if match.count >= range.count || line.tokens[range.lowerBound + match.count - 1].endsWithColon { return true }
+    // A label and its value a space apart: `Participant Id 523333369`.
+    let rest = line.tokens[(range.lowerBound + match.count)..<range.upperBound]
+    return senses.contains { sense in
+      switch sense.role {
+      case .memberId, .subscriberId, .groupNumber, .claimNumber, .patientAccount, .receivedDate, .processedDate, .paidDate, .statementDate, .providerNPI,
+        .paymentNumber, .documentNumber:
+        sense.place != .sentence && FieldValue.read(sense.role, from: rest) != nil
+      default: false
+      }
+    }
   }
 
   /// Whether the phrase of a label without colon stands over a value rather than beside it: the phrase below
@@ -370,6 +409,37 @@ struct FieldScan {
     }
     return nil
   }
+
+  /// The phrase right above a label, where labels stand below their values.
+  private func valueAbove(_ hit: Hit, _ number: Int) -> Span? {
+    guard !hit.hasColon else { return nil }
+    let line = sheet.lines[number]
+    let box = line.box(hit.range)
+    for above in stride(from: number - 1, through: max(0, number - 3), by: -1) {
+      let candidate = sheet.lines[above]
+      guard candidate.page == line.page, box.y0 - candidate.box.y1 <= FieldScan.maximumDropBelow * line.fontSize else { return nil }
+      for phrase in candidate.phrases {
+        let over = candidate.box(phrase)
+        guard over.overlapX(box) > 0, abs(over.x0 - box.x0) <= FieldScan.maximumShift * line.fontSize else { continue }
+        if isLabel(candidate, phrase) || taken.contains(TokenRef(line: above, token: phrase.lowerBound)) { return nil }
+        return Span(line: above, tokens: phrase)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a label belongs to the value above it rather than to one below: the one below is farther away, is
+  /// no value of the label, or is missing.
+  private func isNearer(_ above: Span, _ hit: Hit, _ number: Int, _ role: Role) -> Bool {
+    let box = sheet.lines[number].box(hit.range)
+    let distanceAbove = box.y0 - sheet.lines[above.line].box(above.tokens).y1
+    guard let below = valueBelow(hit, number), FieldValue.read(role, from: sheet.lines[below.line].tokens[below.tokens]) != nil else { return true }
+    let distanceBelow = sheet.lines[below.line].box(below.tokens).y0 - box.y1
+    return distanceAbove < distanceBelow - FieldScan.distinctDistance * sheet.lines[number].fontSize
+  }
+
+  /// One distance is less than another when it is so by this many font sizes.
+  private static let distinctDistance: Float = 0.1
 
   /// The first phrase of the next line, where a paragraph of pairs wraps after a label.
   private func wrappedValue(_ number: Int) -> Span? {

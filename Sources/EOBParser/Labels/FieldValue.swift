@@ -48,7 +48,8 @@ struct FieldValue {
     case .paymentMethod:
       return StatusReading.method(tokens.map(\.text).joined(separator: " ")).map { Found(value: .method($0), count: tokens.count) }
     case .procedureCode:
-      return CodeReading.procedureCode(first.text).map { Found(value: .text($0), count: 1) }
+      let code = first.text.split { $0 == "-" || $0 == "," || $0 == "/" }.first
+      return code.flatMap { CodeReading.procedureCode($0) }.map { _ in Found(value: .text(first.text), count: 1) }
     case .units:
       guard first.letters.count <= 4, !first.letters.isEmpty, first.letters.allSatisfy({ (48...57).contains($0) }) else { return nil }
       return Found(value: .text(first.text), count: 1)
@@ -65,6 +66,11 @@ struct FieldValue {
   }
 
   private static func identifier(_ tokens: ArraySlice<Token>) -> Found? {
+    // `Replaces claim number 123`: words of the label that the label did not name.
+    let skipped = tokens.prefix { ["number", "no", "num", "id"].contains(String(decoding: $0.letters, as: UTF8.self)) }.count
+    if skipped > 0, skipped < tokens.count {
+      return identifier(tokens.dropFirst(skipped)).map { Found(value: $0.value, count: $0.count + skipped) }
+    }
     guard let first = tokens.first, first.date == nil else { return nil }
     var text = first.text
     while let last = text.last, last == "," || last == "." || last == ";" || last == ")" { text.removeLast() }

@@ -32,6 +32,8 @@ struct SummaryAmounts {
     for number in sheet.lines.indices {
       for phrase in sheet.lines[number].phrases {
         let start = TokenRef(line: number, token: phrase.lowerBound)
+        // What follows a colon is a value: `Claim status: Denied`.
+        if phrase.lowerBound > 0, sheet.lines[number].tokens[phrase.lowerBound - 1].endsWithColon { continue }
         guard !taken.contains(start), !used.contains(start), let label = label(startingAt: Span(line: number, tokens: phrase)) else { continue }
         let amounts = amounts(beside: label.spans)
         guard !amounts.isEmpty else { continue }
@@ -99,6 +101,7 @@ struct SummaryAmounts {
     guard let first = spans.first, let last = spans.last else { return [] }
     let box = spans.dropFirst().reduce(sheet.lines[first.line].box(first.tokens)) { $0.union(sheet.lines[$1.line].box($1.tokens)) }
     let rise = Self.maximumRise * sheet.lines[first.line].fontSize
+    let hasColon = sheet.lines[last.line].tokens[last.tokens].last?.endsWithColon == true
     var result: [(distance: Float, money: Money, token: TokenRef)] = []
     for number in max(0, first.line - 3)...min(last.line + 3, sheet.lines.count - 1) where sheet.lines[number].page == sheet.lines[first.line].page {
       for phrase in sheet.lines[number].phrases where phrase.count == 1 {
@@ -107,11 +110,12 @@ struct SummaryAmounts {
         guard let text = token.number, text.isMoney, let money = text.money, !taken.contains(place) else { continue }
         let height = max(box.y0 - token.box.midY, token.box.midY - box.y1, 0)
         guard height < rise else { continue }
-        // Labels in a row above amounts in a row.
+        // Labels in a row above or below amounts in a row.
         if token.box.overlapX(box) > 0 {
-          if token.box.y0 >= box.y1 - 1 { result.append((height, money, place)) }
+          if !hasColon, token.box.y0 >= box.y1 - 1 || token.box.y1 <= box.y0 + 1 { result.append((Self.stackPenalty + height, money, place)) }
           continue
         }
+        if hasColon, height > 0 || token.box.x0 < box.x1 { continue }
         if token.box.x0 >= box.x1 {
           result.append((height * Self.heightWeight + token.box.x0 - box.x1, money, place))
         } else if token.box.x1 <= box.x0 {
@@ -124,6 +128,8 @@ struct SummaryAmounts {
 
   /// A point of height counts as much as this many points across.
   private static let heightWeight: Float = 40
+  /// An amount beside a label comes before one above or below it, unless it is this far away, in points.
+  private static let stackPenalty: Float = 100
   /// Amounts stand at the right of their labels unless nothing stands there, in points.
   private static let leftPenalty: Float = 400
 }

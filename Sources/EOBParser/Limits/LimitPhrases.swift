@@ -13,7 +13,7 @@ struct LimitPhrase {
     for word in words { text += word + CollectionOfOne(UInt8(ascii: " ")) }
     if words.isEmpty { text.append(UInt8(ascii: " ")) }
     func has(_ phrases: StaticString...) -> Bool { phrases.contains { Letters.contains(text, $0) } }
-    if has("out of pocket", "outofpocket", "out ofpocket", "outof pocket", "oop ", "moop", "desembolso", "catastrophic") {
+    if has("out of pocket", "outofpocket", "out ofpocket", "outof pocket", "oop ", "moop", "desembolso", "bolsillo", "catastrophic") {
       kind = .outOfPocketMaximum
     } else if has("deductible", "deducible") {
       kind = .deductible

@@ -142,7 +142,8 @@ struct LimitReading {
     while position < positions.count {
       let first = positions[position]
       let second = position + 1 < positions.count ? positions[position + 1] : nil
-      let isPair = second.map { isJoint(tokens[(first + 1)..<$0]) } ?? false
+      let limitFirst = second.map { statesLimitFirst(tokens[(first + 1)..<$0]) } ?? false
+      let isPair = limitFirst || (second.map { isJoint(tokens[(first + 1)..<$0]) } ?? false)
       let last = isPair ? second ?? first : first
       let following = position + (isPair ? 2 : 1)
       var end = following < positions.count ? positions[following] : tokens.count
@@ -152,7 +153,7 @@ struct LimitReading {
       let after = LimitPhrase(tokens[(last + 1)..<max(end, last + 1)].map(\.letters))
       let before = LimitPhrase(tokens[start..<first].map(\.letters))
       let between = LimitPhrase(tokens[first..<last].map(\.letters))
-      let isIntroduced = before.kind != nil && tokens[start..<first].contains { $0.endsWithColon }
+      let isIntroduced = before.kind != nil && (limitFirst || tokens[start..<first].contains { $0.endsWithColon })
       let phrase = isIntroduced ? before : after.kind != nil ? after : before.kind != nil ? before : between
       let words = tokens[start..<max(end, last + 1)].map { String(decoding: $0.letters, as: UTF8.self) }
       if let kind = phrase.kind, isPair || isMet(words), isAccumulation(words) {
@@ -162,7 +163,7 @@ struct LimitReading {
         accumulator.planYear = after.year ?? before.year
         accumulator.used = money(tokens[first])
         if isPair, let second { accumulator.limit = money(tokens[second]) }
-        if isPair, let used = accumulator.used, let limit = accumulator.limit, used > limit, statesLimitFirst(tokens[(first + 1)..<last]) {
+        if limitFirst, let used = accumulator.used, let limit = accumulator.limit {
           accumulator.used = limit
           accumulator.limit = used
         }
@@ -181,10 +182,17 @@ struct LimitReading {
     return words.contains { ["of", "toward", "towards", "out", "against", "from", "de", "hacia"].contains($0) } || tokens.allSatisfy { $0.text == "/" }
   }
 
-  private func statesLimitFirst(_ tokens: ArraySlice<Token>) -> Bool { tokens.isEmpty }
+  /// `… is $1,500.00. So far you have paid $200.00 toward it.`
+  private func statesLimitFirst(_ tokens: ArraySlice<Token>) -> Bool {
+    let words = tokens.map { String(decoding: $0.letters, as: UTF8.self) }
+    guard tokens.count <= 14, let met = words.lastIndex(where: { Self.metWords.contains($0) }) else { return false }
+    return !words[met...].contains { ["of", "toward", "towards", "out", "de", "hacia"].contains($0) }
+  }
+
+  private static let metWords: Set<String> = ["met", "used", "applied", "satisfied", "paid", "accumulated", "cumplido", "pagado", "usado", "aplicado", "credited"]
 
   private func isMet(_ words: [String]) -> Bool {
-    words.contains { ["met", "used", "applied", "satisfied", "paid", "accumulated", "cumplido", "pagado"].contains($0) }
+    words.contains { Self.metWords.contains($0) }
   }
 
   /// Whether the sentence tells what has been met; glossaries and plan designs mention limits too.

@@ -16,6 +16,8 @@ struct ColumnAssembly {
     var extent: ClosedRange<Float>?
     /// Extent of the numbers.
     var numbers: ClosedRange<Float>?
+    /// Whether the numbers are money.
+    var holdsMoney = false
 
     mutating func add(_ tokens: ArraySlice<Token>, line: Int) {
       guard let first = tokens.first, let last = tokens.last else { return }
@@ -58,8 +60,9 @@ struct ColumnAssembly {
   private static let maximumOrphanDistance: Float = 6
 
   /// The columns from left to right.
-  func columns(of block: HeaderBlock, bands: [ClosedRange<Float>]) -> [Table.Column] {
-    var numeric = bands.map { Draft(numbers: $0) }
+  func columns(of block: HeaderBlock, bands numberBands: [NumberBand]) -> [Table.Column] {
+    let bands = numberBands.map(\.range)
+    var numeric = numberBands.map { Draft(numbers: $0.range, holdsMoney: $0.holdsMoney) }
     var text: [Draft] = []
     for entry in block.lines.reversed() {
       let tokens = sheet.lines[entry.line].tokens
@@ -74,7 +77,7 @@ struct ColumnAssembly {
     let drafts = (numeric + text).filter { $0.extent != nil || $0.numbers != nil }
       .sorted { $0.band.lowerBound + $0.band.upperBound < $1.band.lowerBound + $1.band.upperBound }
     return drafts.map { draft in
-      let heading = reader.read(draft.lines)
+      let heading = reader.read(draft.lines, ofMoney: draft.holdsMoney)
       let kept = Set(draft.heading.keys.sorted().dropFirst(heading.skippedLines))
       return Table.Column(
         heading: heading, band: draft.band, numbers: draft.numbers,
@@ -126,12 +129,24 @@ struct ColumnAssembly {
     } else if hit.contains(where: { numeric[$0].lines.joined().allSatisfy { HeadingText.isUnit($0.text) } && numeric[$0].extent != nil }) {
       // `THE PLAN COVERED` over `(%)` and `($)`: the group heading is the label of each.
       for band in hit { numeric[band].add(phrase, line: line) }
-    } else if hit.allSatisfy({ isUnderstood(numeric[$0]) }) {
+    } else if hit.allSatisfy({ isUnderstood(numeric[$0]) }), !completesLabels(phrase, line: line, bands: bands, hit: hit, numeric: numeric) {
       // A group heading above columns that have labels of their own.
       return
     } else {
       placeWords(phrase, line: line, bands: bands, hit: hit, numeric: &numeric, text: &text)
     }
+  }
+
+  /// Whether the words of a phrase, each given to the band below it, make a known label of every band's heading:
+  /// `REPRICING NOT` over `SAVINGS` and `COVERED` are words of two headings, not a heading of both.
+  private func completesLabels(
+    _ phrase: ArraySlice<Token>, line: Int, bands: [ClosedRange<Float>], hit: [Int], numeric: [Draft]
+  ) -> Bool {
+    guard phrase.count >= hit.count else { return false }
+    var trial = numeric
+    var text: [Draft] = []
+    placeWords(phrase, line: line, bands: bands, hit: hit, numeric: &trial, text: &text)
+    return text.isEmpty && hit.allSatisfy { isUnderstood(trial[$0]) && trial[$0].heading[line] != nil }
   }
 
   private func isUnderstood(_ draft: Draft) -> Bool {
@@ -155,7 +170,8 @@ struct ColumnAssembly {
         hit.filter { bands[$0].upperBound > box.x0 && bands[$0].lowerBound < box.x1 }
         .max { shared(box, bands[$0]) < shared(box, bands[$1]) }
     }
-    for index in phrase.indices where owner[index] == nil {
+    // A word beside words that stand over nothing either waits for them.
+    for index in phrase.indices.flatMap({ _ in phrase.indices }) where owner[index] == nil {
       let before = index > phrase.startIndex ? phrase[index].box.x0 - phrase[index - 1].box.x1 : .infinity
       let after = index + 1 < phrase.endIndex ? phrase[index + 1].box.x0 - phrase[index].box.x1 : .infinity
       owner[index] = before <= after ? owner[index - 1] ?? owner[index + 1] : owner[index + 1] ?? owner[index - 1]
@@ -194,21 +210,27 @@ struct ColumnAssembly {
   /// rest is one too, head a column of text beside the numbers.
   private func splitJoinedHeadings(_ numeric: inout [Draft], text: inout [Draft]) {
     for number in numeric.indices where numeric[number].extent != nil && !isUnderstood(numeric[number]) {
-      guard let last = numeric[number].heading.keys.max(), let tokens = numeric[number].heading[last], tokens.count > 1 else { continue }
-      for count in 1..<tokens.count {
-        for (kept, moved) in [(tokens.dropLast(count), tokens.suffix(count)), (tokens.dropFirst(count), tokens.prefix(count))] {
-          var rest = numeric[number]
-          rest.replace(line: last, with: Array(kept), sheet: sheet)
-          guard isUnderstood(rest), reader.columnRole(ofLetters: moved.flatMap(\.letters)) != nil else { continue }
-          var draft = Draft()
-          draft.replace(line: last, with: Array(moved), sheet: sheet)
-          numeric[number] = rest
-          text.append(draft)
-          break
-        }
-        if isUnderstood(numeric[number]) { break }
+      for (line, tokens) in numeric[number].heading.sorted(by: { $0.key > $1.key }) where tokens.count > 1 {
+        guard let (rest, moved) = split(numeric[number], line: line, tokens: tokens) else { continue }
+        numeric[number] = rest
+        text.append(moved)
+        break
       }
     }
+  }
+
+  private func split(_ draft: Draft, line: Int, tokens: [Token]) -> (rest: Draft, moved: Draft)? {
+    for count in 1..<tokens.count {
+      for (kept, moved) in [(tokens.dropLast(count), tokens.suffix(count)), (tokens.dropFirst(count), tokens.prefix(count))] {
+        var rest = draft
+        rest.replace(line: line, with: Array(kept), sheet: sheet)
+        guard isUnderstood(rest), reader.columnRole(ofLetters: moved.flatMap(\.letters)) != nil else { continue }
+        var other = Draft()
+        other.replace(line: line, with: Array(moved), sheet: sheet)
+        return (rest, other)
+      }
+    }
+    return nil
   }
 
   private func adoptOrphans(numeric: inout [Draft], text: inout [Draft], fontSize: Float) {

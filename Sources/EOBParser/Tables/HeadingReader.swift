@@ -32,7 +32,13 @@ struct HeadingReader {
   let index: LabelIndex
 
   /// The heading that consists of these lines, from top to bottom.
-  func read(_ lines: [[Token]]) -> Heading {
+  ///
+  /// - Parameter ofMoney: whether the column holds money, so that only roles of amounts come into question.
+  func read(_ lines: [[Token]], ofMoney: Bool = false) -> Heading {
+    func fits(_ role: Role?) -> Role? {
+      guard let role, !ofMoney || HeadingReader.isOfMoney(role) else { return nil }
+      return role
+    }
     let cleaned = lines.map { line in line.filter { !HeadingText.isNoise($0.text) } }
     let plain = cleaned.map { line in
       line.filter { !HeadingText.isParenthesised($0.text) || HeadingText.isUnit($0.text) }
@@ -45,7 +51,7 @@ struct HeadingReader {
     for candidate in plain == cleaned || plain.allSatisfy(\.isEmpty) ? [cleaned] : [plain, cleaned] {
       for skipped in candidate.indices {
         let letters = candidate[skipped...].flatMap { $0.flatMap(\.letters) }
-        if let role = columnRole(ofLetters: letters) {
+        if let role = fits(columnRole(ofLetters: letters, ofMoney: ofMoney)) {
           return Heading(role: role, secondary: secondary, basis: .label, text: text, skippedLines: skipped)
         }
       }
@@ -53,18 +59,18 @@ struct HeadingReader {
       for kept in candidate.indices.dropFirst().reversed() {
         let letters = candidate[..<kept].flatMap { $0.flatMap(\.letters) }
         if candidate[kept...].joined().allSatisfy({ HeadingText.isUnit($0.text) || $0.letters.isEmpty }),
-          let role = columnRole(ofLetters: letters)
+          let role = fits(columnRole(ofLetters: letters, ofMoney: ofMoney))
         {
           return Heading(role: role, secondary: secondary, basis: .label, text: text, skippedLines: 0)
         }
       }
     }
-    if let role = roleWithoutBrand(plain) {
+    if let role = fits(roleWithoutBrand(plain)) {
       return Heading(role: role, secondary: secondary, basis: .label, text: text, skippedLines: 0)
     }
     let words = plain.allSatisfy(\.isEmpty) ? cleaned : plain
     for skipped in words.indices {
-      if let role = roleByWords(words[skipped...].flatMap { $0 }) {
+      if let role = roleByWords(words[skipped...].flatMap { $0 }, ofMoney: ofMoney) {
         return Heading(role: role, secondary: secondary, basis: .words, text: text, skippedLines: 0)
       }
     }
@@ -103,11 +109,19 @@ struct HeadingReader {
   }
 
   /// The role of a column whose heading is exactly these letters.
-  func columnRole(ofLetters letters: [UInt8]) -> Role? {
+  func columnRole(ofLetters letters: [UInt8], ofMoney: Bool = false) -> Role? {
     guard !letters.isEmpty else { return nil }
     return index.senses(ofLetters: letters).first {
-      $0.place != .sentence && $0.place != .field && HeadingReader.isColumn($0.role)
+      $0.place != .sentence && $0.place != .field && HeadingReader.isColumn($0.role) && (!ofMoney || HeadingReader.isOfMoney($0.role))
     }?.role
+  }
+
+  /// Whether money can stand in a column of this role; codes stand beside money in some.
+  static func isOfMoney(_ role: Role) -> Bool {
+    switch role {
+    case .amount, .amounts, .otherMoney, .limit, .used, .remaining, .paymentAmount, .remarkCode, .percent, .ignored: true
+    default: false
+    }
   }
 
   /// Whether a table can have a column of this role.
@@ -127,7 +141,7 @@ struct HeadingReader {
     return nil
   }
 
-  private func roleByWords(_ tokens: [Token]) -> Role? {
+  private func roleByWords(_ tokens: [Token], ofMoney: Bool) -> Role? {
     var words = HashNumbering(capacity: 16)
     var pending: [UInt8] = []
     for token in tokens {
@@ -138,7 +152,8 @@ struct HeadingReader {
       pending = token.text.hasSuffix("-") || token.text.hasSuffix("‐") ? token.letters : []
     }
     return HeadingReader.rules.first { rule in
-      rule.groups.allSatisfy { $0.contains(where: words.contains) } && !rule.excluded.contains(where: words.contains)
+      (!ofMoney || HeadingReader.isOfMoney(rule.role)) && rule.groups.allSatisfy { $0.contains(where: words.contains) }
+        && !rule.excluded.contains(where: words.contains)
     }?.role
   }
 

@@ -1,15 +1,23 @@
 import PDFLayout
 
+/// The extent of a column of numbers.
+struct NumberBand: Sendable {
+  /// Left and right edge.
+  var range: ClosedRange<Float>
+  /// Whether money stands in it.
+  var holdsMoney: Bool
+}
+
 /// The columns that the numbers of a table form: intervals along x that no number crosses.
 enum NumberBands {
   /// Numbers of one column share at least this much, in points; columns may be 4 pt apart.
   private static let minimumShared: Float = 0.5
 
   /// The bands of the numbers in `rows`, from left to right.
-  static func bands(of rows: [[Rect]]) -> [ClosedRange<Float>] {
-    let all = rows.enumerated().flatMap { row, boxes in boxes.map { (row: row, box: $0) } }
+  static func bands(of rows: [[Token]]) -> [NumberBand] {
+    let all = rows.enumerated().flatMap { row, tokens in tokens.map { (row: row, box: $0.box, isMoney: $0.number?.isMoney == true) } }
       .sorted { $0.box.x0 < $1.box.x0 }
-    var groups: [[(row: Int, box: Rect)]] = []
+    var groups: [[(row: Int, box: Rect, isMoney: Bool)]] = []
     var right: Float = -.infinity
     for entry in all {
       if entry.box.x0 < right - minimumShared {
@@ -22,13 +30,13 @@ enum NumberBands {
     }
     return groups.flatMap(split).map { group in
       let left = group.map(\.box.x0).min() ?? 0
-      return left...max(left, group.map(\.box.x1).max() ?? left)
+      return NumberBand(range: left...max(left, group.map(\.box.x1).max() ?? left), holdsMoney: group.contains(where: \.isMoney))
     }
   }
 
   /// Splits a group that holds two numbers of one row: two columns that a wide number bridges. Numbers are
   /// aligned at their right edges, so the widest gap between right edges parts the columns.
-  private static func split(_ group: [(row: Int, box: Rect)]) -> [[(row: Int, box: Rect)]] {
+  private static func split(_ group: [(row: Int, box: Rect, isMoney: Bool)]) -> [[(row: Int, box: Rect, isMoney: Bool)]] {
     guard Set(group.map(\.row)).count < group.count else { return [group] }
     let byRight = group.sorted { $0.box.x1 < $1.box.x1 }
     var best: (gap: Float, index: Int)?

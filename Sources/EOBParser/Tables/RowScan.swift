@@ -19,11 +19,16 @@ struct RowScan {
     let money = numbers.filter { line.tokens[$0].number?.isMoney == true }.count
     let dashes = numbers.filter { line.tokens[$0].number == .dash }.count
     let words = line.tokens.count - numbers.count
-    if labelledAmounts(line) >= 2 { return false }
+    if labelledAmounts(line) >= 2 || colonAmounts(line) >= (isTotals(number) ? 2 : 1) { return false }
     if money + dashes >= 3, money >= 1 { return true }
     if money >= 2 { return words <= RowScan.maximumWordsOfSparseRow }
     guard money == 1, words <= RowScan.maximumWordsOfSparseRow else { return false }
     return startsWithDate(line) || isTotals(number)
+  }
+
+  /// How many amounts follow a colon: `Plan paid: $16,506.61`.
+  private func colonAmounts(_ line: Sheet.Line) -> Int {
+    line.tokens.indices.dropFirst().filter { line.tokens[$0].number?.isMoney == true && line.tokens[$0 - 1].endsWithColon }.count
   }
 
   /// The phrases that are a label and its amount: `Plan paid $16,506.61`. Two of them make no row of cells.
@@ -65,7 +70,10 @@ struct RowScan {
       let end = phrase.lowerBound + match.count
       for sense in match.senses {
         guard case .section(let section) = sense.role else { continue }
-        if end == phrase.upperBound || line.tokens[end - 1].endsWithColon { return section }
+        if end == phrase.upperBound && phrase.upperBound == line.tokens.count { return section }
+        // `NOTES: A1, B2` are the codes of a service.
+        let isCodes = line.tokens[end...].allSatisfy { CodeReading.remarkCodes($0.text) != nil }
+        if end == phrase.upperBound || line.tokens[end - 1].endsWithColon, section != .notes || !isCodes { return section }
         // `Notes for claim 8680937823858`
         if section == .notes, end + 1 == phrase.upperBound { return section }
       }

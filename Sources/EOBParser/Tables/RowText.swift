@@ -10,6 +10,8 @@ struct RowText {
 
   /// Wrapped lines of a cell are set solid: this many font sizes apart at most.
   private static let maximumLeading: Float = 0.75
+  /// A label row stands this many font sizes above its numbers at most.
+  private static let maximumLabelLeading: Float = 1.6
   /// One gap is wider than another when it is so by this many font sizes.
   private static let distinctGap: Float = 0.12
 
@@ -38,7 +40,7 @@ struct RowText {
       var tail = runs.count
       if let next, let below {
         var following = below
-        while tail > 0, runs[tail - 1] == following - 1, gap(runs[tail - 1], following) <= RowText.maximumLeading * size(next) {
+        while tail > 0, runs[tail - 1] == following - 1, gap(runs[tail - 1], following) <= (anchorsHaveText ? RowText.maximumLeading : RowText.maximumLabelLeading) * size(next) {
           following = runs[tail - 1]
           tail -= 1
         }

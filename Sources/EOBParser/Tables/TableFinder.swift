@@ -63,8 +63,8 @@ struct TableFinder {
     if TableFinder.kind(of: assembly.columns(of: block, bands: [])) == .claims {
       body = [first] + body.dropFirst().prefix { aligns($0, with: [first]) }
     }
-    let boxes = body.map { line in scan.numberTokens(of: line).map { sheet.lines[line].tokens[$0].box } }
-    let columns = assembly.columns(of: block, bands: NumberBands.bands(of: boxes))
+    let numbers = body.map { line in scan.numberTokens(of: line).map { sheet.lines[line].tokens[$0] } }
+    let columns = assembly.columns(of: block, bands: NumberBands.bands(of: numbers))
     var kind = TableFinder.kind(of: columns)
     guard columns.count >= 2, kind != .other || columns.count >= 3 else { return nil }
     let rows = rows(body, of: columns, from: lines.lowerBound, to: lines.upperBound)

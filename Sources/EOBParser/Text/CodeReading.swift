@@ -55,6 +55,8 @@ enum CodeReading {
     var core = text[...]
     while let last = core.last, last == "," || last == ";" || last == ":" { core = core.dropLast() }
     let bare = core.utf8.filter { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "*") }
+    // Two hyphens make a date or an identifier.
+    guard core.utf8.filter({ $0 == UInt8(ascii: "-") }).count < 2 else { return nil }
     guard !bare.isEmpty || core == "*" || core == "**", bare.count <= 7 else { return nil }
     guard bare.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) }) else { return nil }
     let lower = bare.filter { (97...122).contains($0) }.count

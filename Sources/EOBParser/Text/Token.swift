@@ -74,9 +74,10 @@ struct Token: Hashable, Sendable {
     for (separator, isPercentOf) in [(UInt8(ascii: "/"), false), (UInt8(ascii: "="), true)] {
       guard bytes.count(where: { $0 == separator }) == 1 else { continue }
       let parts = bytes.split(separator: separator, omittingEmptySubsequences: false)
-      guard parts.count == 2, let a = MoneyReading.number(parts[0]), let b = MoneyReading.number(parts[1]) else {
-        continue
-      }
+      guard parts.count == 2, let a = MoneyReading.number(parts[0]) else { continue }
+      // `100%=--`
+      if isPercentOf, a.isPercent, isDash(String(Substring(parts[1]))) { return .percentOf(NumberText(money: .zero, hasCurrency: false, hasCents: true)) }
+      guard let b = MoneyReading.number(parts[1]) else { continue }
       if isPercentOf, a.isPercent, b.isMoney { return .percentOf(b) }
       if !isPercentOf, a.isMoney, b.isMoney { return .pair(a, b) }
     }

@@ -39,6 +39,8 @@ package enum ClaimsTree {
     object.put("claimNumber", claim.claimNumber)
     object.put("documentNumber", claim.documentNumber)
     object.put("status", claim.status.rawValue)
+    object.put("replaces", claim.replaces)
+    object.put("replacedBy", claim.replacedBy)
     object.put(
       "patient",
       Members().with("name", claim.patient.name).with("relationship", claim.patient.relationship?.rawValue)

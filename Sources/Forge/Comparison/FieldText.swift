@@ -3,8 +3,7 @@ enum FieldText {
   /// Fields whose spaces and hyphens are layout.
   private static let identifiers: Set<String> = [
     "claimNumber", "documentNumber", "memberId", "subscriberId", "groupNumber", "accountNumber", "npi",
-    "code",
-    "procedureCode", "number",
+    "code", "procedureCode", "number", "replaces", "replacedBy",
   ]
   /// Fields whose case and white space are layout.
   private static let prose: Set<String> = ["description", "text", "name", "groupName", "payee"]

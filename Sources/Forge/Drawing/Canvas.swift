@@ -76,6 +76,11 @@ package final class Canvas {
     add(.rule(x0: x0, y0: y, x1: x1, y1: y))
   }
 
+  /// Draws a vertical line.
+  package func verticalRule(_ x: Double, _ y0: Double, _ y1: Double) {
+    add(.rule(x0: x, y0: y0, x1: x, y1: y1))
+  }
+
   /// Draws a filled rectangle.
   package func bar(_ x: Double, _ y: Double, width: Double, height: Double, gray: Double) {
     add(.bar(x: x, y: y, width: width, height: height, gray: gray))

@@ -17,7 +17,7 @@ extension Lexicon {
       "gross charges", "total provider charges", "what your provider charged", "provider's charge",
       "provider fee", "fee charged", "submitted fee", "dentist fee", "dentist's fee", "amount your provider billed",
       "doctor charged", "what the provider charged", "what your doctor charged",
-      "monto facturado", "cantidad facturada", "importe facturado", "cargos facturados", "total facturado",
+      "original charge", "original charges", "fee charged", "what was billed", "amount claimed", "provider's fee", "cantidad cobrada", "monto cobrado", "monto facturado", "cantidad facturada", "importe facturado", "cargos facturados", "total facturado",
       "cargos del proveedor", "cargo del proveedor")
     + labels(
       .amount(.discount),
@@ -30,7 +30,7 @@ extension Lexicon {
       "total discount", "total discounts", "discount savings", "network reduction", "provider reduction",
       "negotiated reduction", "network provider savings", "contractual discount", "contractual obligation",
       "your network discount", "in network savings", "amount saved", "member savings", "fee reduction",
-      "descuento", "descuento del plan", "descuento de la red", "descuentos", "ahorro de la red")
+      "repricing savings", "repricing", "network reduction", "fee adjustment", "ajuste contractual", "ajuste", "ajuste de la red", "ahorros de la red", "ahorros", "descuento", "descuento del plan", "descuento del proveedor", "descuento de la red", "descuentos", "ahorro de la red")
     + labels(
       .amount(.notCovered),
       "amount not covered", "not covered", "noncovered", "non covered", "not covered amount",
@@ -42,7 +42,7 @@ extension Lexicon {
       "amount ineligible", "amount excluded", "non payable",
       "charges excluded", "rejected amount", "less not covered", "plan does not cover",
       "your plan does not cover", "what your plan does not cover", "not eligible", "amount not eligible",
-      "monto no cubierto", "no cubierto", "cantidad no cubierta", "cargos no cubiertos", "importe no cubierto")
+      "plan exclusions", "exclusions", "not payable amount", "monto no elegible", "no elegible", "monto no pagadero", "cargos no elegibles", "monto no cubierto", "no cubierto", "cantidad no cubierta", "cargos no cubiertos", "importe no cubierto")
     + labels(
       .amount(.allowed),
       "allowed amount", "allowed", "amount allowed", "allowed charges", "allowed charge", "covered amount",
@@ -57,26 +57,26 @@ extension Lexicon {
       "your plan's allowed amount", "tricare allowed", "maximum allowed", "maximum allowable", "plan allowed",
       "health plan price", "discounted price", "discounted rate", "payable amount", "recognized charges",
       "reasonable and customary", "usual and customary", "total allowed amount", "allowed by plan",
-      "monto permitido", "cantidad permitida", "monto aprobado", "cantidad aprobada", "monto cubierto",
+      "considered charges", "considered amount", "considered", "member price", "cargos permitidos", "monto elegible", "cargos cubiertos", "tarifa negociada", "monto permitido", "cantidad permitida", "monto aprobado", "cantidad aprobada", "monto cubierto",
       "importe permitido", "permitido")
     + labels(
       .amount(.copay),
       "copay", "copayment", "copay amount", "copayment amount", "your copay", "member copay", "patient copay",
       "copays", "copayments", "your copayment", "total copay", "less copay", "co pay amt", "copay amt",
-      "copago", "copagos", "su copago")
+      "copay applied", "copayment applied", "visit fee", "copago", "copagos", "su copago", "copago del miembro", "copago del paciente")
     + labels(
       .amount(.deductible),
       "deductible", "deductible amount", "applied to deductible", "applied to your deductible", "less deductible",
       "deduct amount", "amount applied to deductible", "policy deductible", "your deductible", "deduct",
       "deductible applied", "member deductible", "patient deductible", "applied to deductible amount", "ded",
       "plan deductible", "total deductible", "deduct amt", "amount you paid toward deductible", "deductibles",
-      "deducible", "aplicado al deducible", "su deducible")
+      "amount to deductible", "deductible met", "toward deductible", "to deductible", "deducible", "aplicado al deducible", "su deducible", "deducible aplicado", "monto del deducible")
     + labels(
       .amount(.coinsurance),
       "coinsurance", "coinsurance amount", "your coinsurance", "member coinsurance", "coins", "coins amount",
       "patient coinsurance", "co ins", "coinsurance amt", "your share of coinsurance", "total coinsurance",
       "less coinsurance", "coins amt", "member coinsurance amount", "coinsur", "your coinsurance amount",
-      "coseguro", "su coseguro")
+      "percentage you pay", "your percentage", "coseguro", "su coseguro", "coseguro del paciente", "coaseguro", "su coaseguro")
     + labels(
       .amount(.otherInsurance),
       "other insurance", "other insurance paid", "paid by other insurance", "less other benefits",
@@ -92,12 +92,12 @@ extension Lexicon {
       "health account paid", "health account", "spending account paid", "paid by hra", "paid by fsa",
       "paid from hra", "paid from hsa", "paid from fsa", "what my account paid", "reimbursement account paid",
       "paid by your hra", "paid by your health account", "fund paid", "paid from fund", "health fund paid",
-      "pagado por su cuenta", "cuenta de salud")
+      "spending account", "hra", "hsa", "fsa", "hra payment", "paid by hra fsa", "from your account", "pagado por su cuenta", "cuenta de salud", "pagado de su cuenta", "su cuenta pago")
     + labels(
       .amount(.planPaid),
       "plan paid", "what cigna plan paid", "what my cigna plan paid", "what my plan paid", "what your plan paid",
       "what plan paid", "your plan paid", "amount paid", "paid", "paid amount", "benefit amount",
-      "plan benefit amount", "total benefits", "benefits paid", "benefit paid", "health plan responsibility",
+      "plan benefit amount", "total benefits", "total benefit", "benefits paid", "benefit paid", "health plan responsibility",
       "plan's share", "plan share", "plan pays", "paid by insurer", "paid by plan", "paid by your plan",
       "amount medicare paid", "medicare paid", "medicare paid provider", "medicare paid you", "insurance paid",
       "provider paid", "plan payment", "payment amount plan", "cigna paid", "the plan covered", "plan covered",
@@ -109,7 +109,7 @@ extension Lexicon {
       "amount paid by health plan", "covered by plan", "your plan's payment", "what we pay", "total plan payment",
       "blue shield responsibility", "plan responsibility", "insurer pays", "paid by health plan", "total your plan paid",
       "tricare paid", "paid by tricare", "government paid",
-      "pagado por el plan", "el plan pago", "lo que pago el plan", "lo que pago su plan", "monto pagado",
+      "fund payment", "trust paid", "benefit amount payable", "lo que pagamos", "pagamos", "pago del plan", "beneficio pagado", "beneficio", "pagado por el plan", "el plan pago", "lo que pago el plan", "lo que pago su plan", "monto pagado",
       "importe pagado", "pagado", "cantidad pagada", "su plan pago")
     + labels(
       .amount(.patientResponsibility),
@@ -128,7 +128,7 @@ extension Lexicon {
       "what patient owes", "total your cost", "enrollee responsibility", "amount you are responsible for",
       "balance you owe", "employee responsibility", "amount owed by patient", "amount owed by you", "total owed",
       "participant responsibility", "insured responsibility", "patient total", "member balance",
-      "lo que debo", "lo que usted debe", "usted debe", "su responsabilidad", "responsabilidad del paciente",
+      "total patient cost", "patient cost", "patient's portion", "member's portion", "patient's share", "member owed", "from patient", "responsabilidad del afiliado", "lo que debo", "su parte", "lo que le toca pagar", "usted paga", "su costo", "lo que usted debe", "usted debe", "su responsabilidad", "responsabilidad del paciente",
       "responsabilidad del miembro", "lo que debe", "monto que debe", "saldo del paciente", "lo que usted podria deber",
       "total a su cargo")
     + labels(

@@ -70,10 +70,11 @@ extension Lexicon {
       .claimNumber, "claim number", "claim no", "claim id", "claim", "reference", "reference number", "claim ref",
       "claim reference number", "payer claim control icn", "payer claim control number icn number", "payer claim control number", "icn", "claim control number",
       "claim nbr", "internal control number", "claim icn", "control number", "claim id number", "claim reference",
-      "dcn", "numero de reclamacion", "numero de reclamo", "no de reclamacion", "reclamacion no", "reclamo no",
+      "dcn", "num de reclamacion", "num de reclamo", "numero de la reclamacion", "num de la reclamacion", "numero de reclamacion", "numero de reclamo", "no de reclamacion", "reclamacion no", "reclamo no",
       "reclamacion", "id de reclamacion", "total for claim", "notes for claim", "reference no", "case number",
       "payer claim control", "payer control number")
     + labels(.documentNumber, "document number", "document no", "document", "sequence number", "document id", "dcn number")
+    + labels(.patientName, .field, "services for", "care received by", "servicios para", "atencion recibida por", "service for", "person receiving care", "patient or member")
     + labels(.patientName, .sentence, "claim received for", "claim for", "claim detail for", "claim details for",
       "reclamacion de")
     + labels(
@@ -88,7 +89,7 @@ extension Lexicon {
       .patientAccount, "patient account number", "patient account", "patient acct", "patient acct number",
       "pt acct", "pt acct no", "provider account number", "patient control number", "patient account no",
       "patient acct no", "account number with provider", "patient's account number", "pt account",
-      "cuenta del paciente", "numero de cuenta del paciente", "pat acct", "patient control no")
+      "cuenta del paciente", "num de cuenta del paciente", "numero de cuenta del paciente", "pat acct", "patient control no")
     + labels(
       .providerName, .sentence, "for services provided by", "services provided by", "services by", "provided by",
       "services from", "care provided by", "treatment by", "servicios de", "servicios prestados por")
@@ -97,7 +98,7 @@ extension Lexicon {
       "health care professional name", "health care professional", "doctor", "physician", "facility", "provider of service",
       "healthcare provider", "health care provider", "servicing provider", "provider facility", "rendering provider name",
       "treating provider", "dentist", "dentist name", "treating dentist", "billing provider", "provider of services",
-      "performing provider", "proveedor", "nombre del proveedor", "attending provider", "who provided care",
+      "performing provider", "proveedor de servicios", "proveedor", "nombre del proveedor", "medico o centro", "attending provider", "who provided care",
       "doctor or facility", "provider or facility", "provider facility name", "seen by", "practitioner")
     + labels(
       .providerNPI, "npi", "provider npi", "national provider identifier", "rendering npi", "npi number",
@@ -118,7 +119,7 @@ extension Lexicon {
     + labels(
       .processedDate, "processed", "date processed", "processed date", "claim processed", "process date",
       "processed on", "claim processed on", "date claim processed", "claim processed date", "finalized", "date finalized",
-      "processing date", "adjudicated", "adjudication date", "completed", "date completed", "fecha de proceso",
+      "processing date", "adjudicated", "adjudication date", "completed", "date completed", "fecha de proceso", "fecha de procesada",
       "procesado", "procesada", "fecha procesada", "procesado el", "procesada el", "completed on", "finalized on",
       "decision date", "date of decision", "fecha de procesamiento")
     + labels(.processedDate, .sentence, "processed it on", "processed on", "processed this claim on",
@@ -138,7 +139,7 @@ extension Lexicon {
     labels(
       .statementDate, "statement date", "notice date", "date of notice", "date of this notice", "issue date",
       "issued", "date issued", "date of statement", "print date", "eob date", "date of eob", "issued on",
-      "mailing date", "date mailed", "letter date", "fecha del aviso", "fecha de emision", "fecha del estado",
+      "mailing date", "date mailed", "letter date", "fecha del aviso", "fecha de emision", "fecha de este aviso", "fecha del estado",
       "statement issued", "this notice was issued", "production date", "run date")
     + labels(.statementDate, .field, "date", "fecha", "dated")
     + labels(.payerName, .field, "payer name", "payer", "insurer name", "insurer", "insurance company", "carrier name", "plan administrator name")
@@ -147,7 +148,7 @@ extension Lexicon {
       "participant", "participant name", "insured", "insured name", "enrollee", "enrollee name", "customer name",
       "policyholder", "policy holder", "name of insured", "customer", "name of member", "primary insured",
       "name of subscriber", "sponsor", "sponsor name", "covered employee", "certificate holder", "beneficiary",
-      "beneficiary name", "contract holder", "nombre del miembro", "miembro", "suscriptor", "nombre del suscriptor",
+      "beneficiary name", "contract holder", "afiliado", "nombre del afiliado", "nombre del miembro", "miembro", "suscriptor", "nombre del suscriptor",
       "asegurado", "notice for", "insured member", "card holder", "cardholder", "retiree", "plan member")
     + labels(
       .memberId, "member id", "member id number", "id", "id number", "i d number", "member number", "member no", "customer id",
@@ -155,7 +156,7 @@ extension Lexicon {
       "insured id", "patient id", "identification number", "member identification", "employee id", "contract",
       "member identification number", "certificate number", "policy number", "health id", "id no",
       "your member id", "beneficiary id", "sponsor ssn", "enrollee number", "contract id", "card number", "insured's id",
-      "id de miembro", "numero de miembro", "identificacion del miembro", "id del miembro", "policy id", "alternate id",
+      "numero de afiliado", "num de afiliado", "id de afiliado", "numero de identificacion", "num de identificacion", "num de miembro", "id de miembro", "numero de miembro", "identificacion del miembro", "id del miembro", "policy id", "alternate id",
       "employee number", "insured number", "hicn", "mbi", "participant identification", "certificate id", "health plan id")
     + labels(.subscriberId, "subscriber id", "subscriber number", "subscriber no", "subscriber id number",
       "id de suscriptor", "subscriber identification number")
@@ -166,7 +167,7 @@ extension Lexicon {
     + labels(
       .groupNumber, "group number", "group no", "account number", "account no", "group id", "employer number",
       "policy group", "group policy number", "group policy", "patient group", "plan group number", "group num",
-      "numero de grupo", "no de grupo", "employer no", "group nbr", "grp", "grp no", "group id number", "client number")
+      "grupo num", "grupo numero", "num de grupo", "numero de grupo", "no de grupo", "employer no", "group nbr", "grp", "grp no", "group id number", "client number")
     + labels(
       .paymentNumber, "check number", "payment number", "check no", "eft number", "check eft number", "trace number",
       "check", "check eft trace number", "eft trace", "eft trace number", "payment id", "check eft", "remittance number",
@@ -200,7 +201,7 @@ extension Lexicon {
   /// Labels that head parts of a document and rows of sums.
   static let structureLabels: [Label] =
     labels(
-      .total, "total", "totals", "claim total", "claim totals", "totals for", "total for", "service line totals",
+      .total, "totals for all claims", "totals for all claims on this statement", "totals for this statement", "totales de la reclamacion", "totales para", "total de todas las reclamaciones", "total", "totals", "claim total", "claim totals", "totals for", "total for", "service line totals",
       "statement totals", "statement total", "grand total", "grand totals", "claim totals for", "subtotal",
       "totals for this claim", "total for this claim", "total for claim", "total of all claims", "claim detail totals",
       "claim sub total", "patient total", "patient totals", "provider total", "provider totals", "column totals",
@@ -232,16 +233,16 @@ extension Lexicon {
       "if you disagree with us", "how to appeal", "if you disagree", "your rights", "review and appeal",
       "federal right of review for provider", "how to handle denied claims", "appeals", "how to file an appeal",
       "right to appeal", "if you do not agree", "in the event a claim is denied", "how to handle a denied claim",
-      "sus derechos de apelacion", "derecho de apelacion", "federal right of review", "your right to an appeal",
+      "su derecho a apelar", "sus derechos de apelacion", "derecho de apelacion", "federal right of review", "your right to an appeal",
       "member rights", "do you disagree", "appeal information", "claim appeals", "grievance and appeal rights")
     + labels(
-      .section(.accumulators), "what i need to know for my next claim", "account summary", "your benefit balances",
+      .section(.accumulators), "what you have met so far", "deductibles and limits", "deductibles and out of pocket", "lo que ha cumplido hasta ahora", "what i need to know for my next claim", "account summary", "your benefit balances",
       "progress toward your limits", "your deductible status", "benefit summary", "accumulators", "year to date",
       "deductible and out of pocket", "plan balances", "your plan balances", "benefit balances", "your benefits so far",
       "year to date summary", "deductible and out of pocket summary", "your progress", "plan year totals", "limits",
       "how much you have met", "plan limits", "your year so far", "your plan year to date", "benefit period summary",
       "deductible out of pocket status", "summary of deductibles and out of pocket maximums", "plan accumulators",
-      "annual limits", "resumen de beneficios", "acumuladores")
+      "annual limits", "deducibles y limites", "resumen de beneficios", "acumuladores")
     + labels(
       .section(.other), "claim detail", "claims detail", "claim details", "your claims up close", "claims summary",
       "summary", "claim summary", "your payment summary", "payment summary", "service line information",
@@ -254,16 +255,16 @@ extension Lexicon {
     labels(
       .limit, .heading, "annual limit", "plan year amount", "limit", "maximum", "annual maximum", "plan limit",
       "your limit", "benefit limit", "limit amount", "plan maximum", "annual amount", "total limit", "in plan",
-      "plan amount", "yearly limit", "limite", "limite anual", "required amount", "total amount", "plan year limit")
+      "plan amount", "yearly limit", "limite", "limite anual", "maximo anual", "required amount", "total amount", "plan year limit")
     + labels(
       .used, .heading, "amount used", "amount applied", "used", "applied", "met", "amount met", "met to date",
       "year to date", "used to date", "satisfied", "applied to date", "amount satisfied", "ytd", "accumulated",
-      "you have met", "met so far", "used so far", "paid to date", "your total to date", "credited", "utilizado",
+      "you have met", "so far met", "met so far", "used so far", "paid to date", "your total to date", "credited", "utilizado", "cumplido", "usado", "aplicado",
       "acumulado", "amount credited", "applied year to date", "accumulated to date", "total to date", "ytd amount",
       "satisfied to date", "amount accumulated")
     + labels(
       .remaining, .heading, "remaining", "amount remaining", "remaining amount", "left", "amount left", "balance remaining",
-      "left to meet", "still to meet", "restante", "you have left", "remaining to meet", "left to pay", "to go")
+      "left to meet", "still to meet", "restante", "por cumplir", "you have left", "remaining to meet", "left to pay", "to go")
     + labels(
       .accumulatorKind, .heading, "type", "medical benefits", "benefit", "accumulator", "benefit type", "limit type",
       "your benefits", "plan benefit type", "description of limit", "tipo", "category", "kind", "benefit category", "dental benefits",

@@ -20,12 +20,12 @@ extension Lexicon {
   /// Words that say that the member bears an amount.
   private static let memberWords = [
     "you", "your", "yours", "my", "i", "patient", "patients", "member", "members", "subscriber", "customer", "enrollee",
-    "employee", "participant", "insured", "beneficiary", "su", "usted", "paciente", "miembro",
+    "employee", "participant", "insured", "beneficiary", "su", "usted", "paciente", "miembro", "afiliado", "asegurado", "participante",
   ]
   /// Words that say that the plan bears it.
   private static let planWords = [
     "plan", "plans", "insurer", "insurance", "we", "us", "our", "payer", "carrier", "fund", "medicare", "tricare",
-    "company", "health", "benefit", "benefits", "program", "group", "trust", "nosotros",
+    "company", "health", "benefit", "benefits", "program", "group", "trust", "nosotros", "pagamos", "aseguradora",
   ]
   private static let otherWords = ["other", "another", "primary", "secondary", "cob", "otro", "coordination"]
 
@@ -63,20 +63,20 @@ extension Lexicon {
       .amount(.notCovered),
       [[
         "noncovered", "ineligible", "excluded", "exclusion", "exclusions", "disallowed", "denied", "nonpayable",
-        "unallowed", "rejected", "uncovered", "disallow", "noneligible",
+        "unallowed", "rejected", "uncovered", "disallow", "noneligible", "excluido", "inelegible",
       ]]),
     HeadingRule(
       .amount(.notCovered),
-      [["not", "non", "no"], ["covered", "payable", "allowed", "eligible", "cover", "cubierto", "paid", "allowable", "cubiertos"]]),
+      [["not", "non", "no"], ["covered", "payable", "allowed", "eligible", "cover", "cubierto", "paid", "allowable", "cubiertos", "cubierta", "elegible", "pagadero"]]),
     HeadingRule(.amount(.patientResponsibility), [["owe", "owes", "owed", "debe", "debo", "deber"]]),
     HeadingRule(
       .amount(.patientResponsibility),
       [memberWords, ["responsibility", "liability", "share", "cost", "costs", "portion", "balance", "pay", "pays", "resp",
-        "responsibilities", "billed", "due", "obligation", "responsable", "responsabilidad", "expense"]],
+        "responsibilities", "billed", "due", "obligation", "responsable", "responsabilidad", "expense", "costo", "parte", "paga", "pagar", "saldo", "from", "deuda"]],
       not: ["plan", "plans", "insurance", "health", "provider"]),
     HeadingRule(
       .amount(.discount),
-      [["discount", "discounts", "savings", "saved", "reduction", "reductions", "writeoff", "descuento", "ahorro", "discounted"]],
+      [["discount", "discounts", "savings", "saved", "reduction", "reductions", "writeoff", "descuento", "descuentos", "ahorro", "ahorros", "ajuste", "repricing", "discounted"]],
       not: ["price", "rate", "after"]),
     HeadingRule(
       .amount(.discount),
@@ -88,7 +88,7 @@ extension Lexicon {
     HeadingRule(
       .amount(.allowed),
       [[
-        "allowed", "allowable", "allowance", "approved", "eligible", "covered", "permitido", "aprobado", "cubierto",
+        "allowed", "allowable", "allowance", "approved", "eligible", "covered", "permitido", "aprobado", "cubierto", "aprobada", "permitida", "permitidos", "elegible", "considered",
         "recognized", "allow",
       ]]),
     HeadingRule(
@@ -97,7 +97,7 @@ extension Lexicon {
       not: ["paid", "pays"]),
     HeadingRule(.amount(.planPaid), [["paid", "payment", "payable", "benefit", "benefits", "reimbursement", "pagado"]]),
     HeadingRule(
-      .amount(.billed), [["billed", "charge", "charges", "charged", "submitted", "claimed", "facturado", "cargo", "cargos", "fee", "bill"]]),
+      .amount(.billed), [["billed", "charge", "charges", "charged", "submitted", "claimed", "facturado", "facturada", "facturados", "cobrado", "cobrada", "cargo", "cargos", "fee", "bill"]]),
     HeadingRule(.remarkCode, [["remark", "remarks", "notes", "note", "reason", "message", "rmk", "notas"]]),
     HeadingRule(.procedureCode, [["procedure", "cpt", "hcpcs", "proc"], ["code", "codes", "number", "no"]]),
     HeadingRule(.claimNumber, [["claim"], ["number", "no", "id", "#"]]),

@@ -40,7 +40,7 @@ extension Lexicon {
         ["necesidad medica"], ["medicamente necesario"], ["clinical criteria"], ["medical review"], ["coverage determination"], ["not appropriate for"]]),
     RemarkRule(
       .eligibility,
-      [["coverage had ended"], ["coverage ended"], ["not eligible on"], ["not covered on"], ["coverage was not in effect"], ["before coverage"],
+      [["coverage had ended"], ["active coverage"], ["enrollment"], ["enrolled on"], ["coverage ended"], ["not eligible on"], ["not covered on"], ["coverage was not in effect"], ["before coverage"],
         ["after coverage"], ["terminated"], ["not enrolled"], ["not a member"], ["no coverage on"], ["coverage in effect"], ["not active"],
         ["eligib", "date of service"], ["was not insured"], ["not in force"], ["coverage began"], ["coverage starts"], ["coverage has ended"], ["not effective"]]),
     RemarkRule(
@@ -75,7 +75,7 @@ extension Lexicon {
         ["not part of the network"], ["not part of our network"], ["reasonable and customary"], ["usual and customary"], ["balance bill"]]),
     RemarkRule(
       .contractualDiscount,
-      [["discount"], ["network provider"], ["agreement"], ["contracted"], ["fee schedule"], ["negotiated"], ["member rate"], ["agreed"], ["network rate"],
+      [["discount"], ["network savings"], ["savings were"], ["network provider"], ["agreement"], ["contracted"], ["fee schedule"], ["negotiated"], ["member rate"], ["agreed"], ["network rate"],
         ["sequestration"], ["contract allows"], ["spending cuts"], ["write off"], ["descuento"], ["contractual"], ["allowed amount", "may not"],
         ["price reduction"], ["above the", "allow"], ["network price"], ["plan allowance"], ["accepts the allowed"], ["cannot bill you for the difference"]]),
     RemarkRule(

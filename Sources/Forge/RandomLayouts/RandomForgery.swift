@@ -1,0 +1,47 @@
+package import DisputeModel
+
+/// A document of a layout that nobody has designed, and what it says.
+package struct RandomForgery: Sendable {
+  /// The seed that it was drawn from.
+  package let seed: UInt64
+  /// What was drawn for its layout.
+  package let traits: LayoutTraits
+  /// The PDF.
+  package let bytes: [UInt8]
+  /// The claims document that holds exactly what was printed.
+  package let truth: ClaimsDocument
+  /// What a reader could not read, described; empty unless the generator is at fault.
+  package let defects: [String]
+
+  /// Draws a document; the same seed gives the same bytes.
+  package init(seed: UInt64) {
+    var random = SplitMix64(seed: seed &* 0x9E37_79B9 &+ 0x5EED)
+    traits = LayoutTraits.random(using: &random)
+    // Drawn twice, because every page says how many there are.
+    let draft = RandomDrawing(traits, pageTotal: 0, using: random)
+    draft.draw()
+    let drawing = RandomDrawing(traits, pageTotal: draft.sheet.page, using: random)
+    drawing.draw()
+    var variation = Variation()
+    variation.rotation = traits.pages.rotation
+    self.seed = seed
+    bytes = PDFWriter.write(drawing.sheet.canvas, variation)
+    truth = drawing.truth
+    defects = PageCheck.defects(of: drawing.sheet.canvas)
+  }
+
+  /// File name without extension.
+  package var name: String { "random-\(seed)" }
+}
+
+extension LayoutTraits.Pages {
+  /// Clockwise turn of every page in degrees.
+  var rotation: Int {
+    switch self {
+    case .portrait, .landscape: 0
+    case .rotated90: 90
+    case .rotated180: 180
+    case .rotated270: 270
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Forge
+import Foundation
+
+/// The report over documents of random layouts.
+struct RandomReport {
+  let count: UInt64
+  let seed: UInt64
+  let tool: String
+  let show: Int
+  let byTrait: Bool
+  let fields: Bool
+
+  /// Documents that are drawn before the tool runs over them, so that the disk stays small.
+  private static let batch: UInt64 = 250
+
+  private struct Read {
+    var name: String
+    var traits: [String]
+    var comparison: Comparison
+  }
+
+  func run(in folder: URL) throws {
+    var tally = Tally()
+    var rates = TraitRates()
+    var counts = FieldCounts()
+    var worst: [Read] = []
+    for first in stride(from: seed, to: seed + count, by: Int(RandomReport.batch)) {
+      let last = min(first + RandomReport.batch, seed + count)
+      for read in try measure(first..<last, in: folder.appendingPathComponent("random-\(first)")) {
+        tally.add(read.comparison)
+        rates.add(read.comparison, traits: read.traits)
+        counts.add(read.comparison, layout: "random", document: read.name)
+        if !read.comparison.isExact || read.comparison.asksForReview { worst.append(read) }
+      }
+    }
+    print(tally.line("random"))
+    print(RandomReport.perThousand(tally))
+    if byTrait { print(rates.lines.joined(separator: "\n")) }
+    worst.sort { ($1.comparison.badness, $0.name) < ($0.comparison.badness, $1.name) }
+    for read in worst.prefix(show) {
+      print("--- \(read.name)  \(read.traits.joined(separator: " "))\n\(read.comparison.report())")
+    }
+    if fields { print(counts.lines.joined(separator: "\n")) }
+  }
+
+  private static func perThousand(_ tally: Tally) -> String {
+    let silent = tally.fields == 0 ? 0 : tally.silent * 10_000 / tally.fields
+    let alarms = tally.exact == 0 ? 0 : tally.alarms * 1000 / tally.exact
+    return "silent per 1,000 fields \(silent / 10).\(silent % 10)  alarms of exact documents \(alarms / 10).\(alarms % 10)%"
+  }
+
+  private func measure(_ seeds: Range<UInt64>, in folder: URL) throws -> [Read] {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var drawn: [(name: String, traits: [String], truth: JSONValue)] = []
+    for seed in seeds {
+      let forgery = RandomForgery(seed: seed)
+      let name = forgery.name + ".pdf"
+      try Data(forgery.bytes).write(to: folder.appendingPathComponent(name))
+      drawn.append((name, forgery.traits.names, ClaimsTree.tree(of: forgery.truth)))
+    }
+    let readings = try ToolRun(tool: tool).readings(of: folder)
+    return drawn.map { item in
+      let comparison = Comparison(truth: item.truth, reading: readings[item.name] ?? .null)
+      return Read(name: item.name, traits: item.traits, comparison: comparison)
+    }
+  }
+}
+
+extension Comparison {
+  /// Fields that failed, and what was lost or invented.
+  fileprivate var badness: Int { fields - correct + extras.count + silentErrors }
+}
