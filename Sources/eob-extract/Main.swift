@@ -6,6 +6,7 @@ internal import Glibc
 @main
 enum Main {
   static func main() {
+    StandardStreams.keepClosedOnesClosed()
     // A reader downstream, or a worker, that goes away is an error of one write, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
     if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) { ToolVersion.show() }

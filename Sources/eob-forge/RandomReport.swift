@@ -9,6 +9,8 @@ struct RandomReport {
   let show: Int
   let byTrait: Bool
   let fields: Bool
+  /// Only documents with all of these traits count.
+  let wanted: [String]
 
   /// Documents that are drawn before the tool runs over them, so that the disk stays small.
   private static let batch: UInt64 = 250
@@ -46,7 +48,8 @@ struct RandomReport {
   private static func perThousand(_ tally: Tally) -> String {
     let silent = tally.fields == 0 ? 0 : tally.silent * 10_000 / tally.fields
     let alarms = tally.exact == 0 ? 0 : tally.alarms * 1000 / tally.exact
-    return "silent per 1,000 fields \(silent / 10).\(silent % 10)  alarms of exact documents \(alarms / 10).\(alarms % 10)%"
+    return
+      "silent per 1,000 fields \(silent / 10).\(silent % 10)  alarms of exact documents \(alarms / 10).\(alarms % 10)%"
   }
 
   private func measure(_ seeds: Range<UInt64>, in folder: URL) throws -> [Read] {
@@ -54,6 +57,7 @@ struct RandomReport {
     defer { try? FileManager.default.removeItem(at: folder) }
     var drawn: [(name: String, traits: [String], truth: JSONValue)] = []
     for seed in seeds {
+      if !wanted.isEmpty, !Set(RandomForgery.traits(seed: seed).names).isSuperset(of: wanted) { continue }
       let forgery = RandomForgery(seed: seed)
       let name = forgery.name + ".pdf"
       try Data(forgery.bytes).write(to: folder.appendingPathComponent(name))

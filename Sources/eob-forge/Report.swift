@@ -27,8 +27,11 @@ struct Report: ParsableCommand {
   @Flag(name: .long, help: "Measure random layouts, one for each seed, instead of the layouts of the list.")
   var random = false
 
-  @Flag(name: .long, help: "With --random, print the share of failed fields for every trait, the worst first.")
+  @Flag(name: .long, help: "With --random, print how many fields failed for every trait, the worst first.")
   var byTrait = false
+
+  @Option(name: .long, help: "With --random, only documents with this trait, such as body=table; repeatable.")
+  var with: [String] = []
 
   func run() throws {
     let folder = FileManager.default.temporaryDirectory
@@ -37,7 +40,7 @@ struct Report: ParsableCommand {
     print("seeds \(seed)…\(seed + count - 1)")
     if random {
       let report = RandomReport(
-        count: count, seed: seed, tool: tool, show: show, byTrait: byTrait, fields: fields)
+        count: count, seed: seed, tool: tool, show: show, byTrait: byTrait, fields: fields, wanted: with)
       return try report.run(in: folder)
     }
     var all = Tally()

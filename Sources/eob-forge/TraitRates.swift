@@ -23,7 +23,8 @@ struct TraitRates {
       + rates.map { entry in
         let difference = entry.rate - average
         let name = entry.trait + String(repeating: " ", count: max(1, 36 - entry.trait.count))
-        return name + "\(TraitRates.tenths(entry.rate))%  (\(difference < 0 ? "" : "+")\(TraitRates.tenths(difference)))"
+        return name
+          + "\(TraitRates.tenths(entry.rate))%  (\(difference < 0 ? "" : "+")\(TraitRates.tenths(difference)))"
           + "  documents \(entry.tally.documents)  exact \(entry.tally.exact)  silent \(entry.tally.silent)"
       }
   }

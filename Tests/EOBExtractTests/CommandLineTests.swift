@@ -19,6 +19,17 @@ import Testing
     #expect(ending.errors.hasPrefix("Error: "))
   }
 
+  @Test("Closed streams are no files: reading and writing them fails, and nothing hangs")
+  func closedStreams() throws {
+    let input = try BuiltTool.shell("timeout 10 \"$TOOL\" --timeout 5 - <&-")
+    #expect(input.status == 1)
+    #expect(input.errors.contains(": notReadable: "))
+    let output = try BuiltTool.shell("timeout 10 \"$TOOL\" schema >&-")
+    #expect(output.status == 1)
+    #expect(output.errors.hasPrefix("eob-extract: standard output: "))
+    #expect(try BuiltTool.shell("timeout 10 \"$TOOL\" schema <&- 2>&-").status == 0)
+  }
+
   @Test("--version names the tool and poppler")
   func version() throws {
     let ending = try BuiltTool.run("--version")

@@ -24,6 +24,7 @@ import Testing
       seen.formUnion(LayoutTraits.random(using: &random).names)
     }
     for pages in LayoutTraits.Pages.allCases { #expect(seen.contains("pages=\(pages)")) }
+    for tables in LayoutTraits.Tables.allCases { #expect(seen.contains("tables=\(tables)")) }
     for share in LayoutTraits.CostShare.allCases { #expect(seen.contains("costShare=\(share)")) }
     for summary in LayoutTraits.Summary.allCases { #expect(seen.contains("summary=\(summary)")) }
     for percent in LayoutTraits.Percent.allCases { #expect(seen.contains("percent=\(percent)")) }

@@ -1,4 +1,6 @@
-/// What an amount on an EOB means. The raw values are the names of the claims document.
+/// What an amount on an EOB means.
+///
+/// The raw values are the names of the claims document.
 public enum AmountKind: String, CaseIterable, Hashable, Sendable {
   /// The provider's charge.
   case billed

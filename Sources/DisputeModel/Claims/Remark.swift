@@ -1,4 +1,6 @@
-/// What a payer's note is about. Classified from the document's own text and printed CARCs only, because
+/// What a payer's note is about.
+///
+/// Classified from the document's own text and printed CARCs only, because
 /// payers' codes mean different things in different documents.
 public enum RemarkCategory: String, CaseIterable, Hashable, Sendable {
   /// A reduction that the provider agreed to.

@@ -8,7 +8,9 @@ public enum IssueSeverity: String, CaseIterable, Hashable, Sendable {
   case info
 }
 
-/// What an issue is. Codes may be added, never renamed.
+/// What an issue is.
+///
+/// Codes may be added, never renamed.
 public struct IssueCode: RawRepresentable, Hashable, Sendable {
   /// The name in the claims document.
   public let rawValue: String

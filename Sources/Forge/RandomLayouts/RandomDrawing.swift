@@ -14,6 +14,7 @@ final class RandomDrawing {
   let memberFields: [LabelledField]
   let claimFields: [LabelledField]
   let summaryKinds: [AmountKind]
+  let payments: [Payment]
   let sheet: Sheet
   var random: SplitMix64
 
@@ -31,6 +32,7 @@ final class RandomDrawing {
     memberFields = RandomDrawing.memberFields(using: &random)
     claimFields = RandomDrawing.claimFields(traits, using: &random)
     summaryKinds = RandomDrawing.summaryKinds(traits, using: &random)
+    payments = RandomPayments.payments(traits, scenario, using: &random)
     let furniture = PageFurniture(
       words: words, payer: payer, form: random.pick(RandomPayers.forms), owner: scenario.member.name ?? "",
       pageTotal: pageTotal, hasRunningHead: random.chance(60))
@@ -44,8 +46,9 @@ final class RandomDrawing {
     drawMast()
     drawSummary()
     if traits.glossary == .beforeClaims { drawGlossary() }
-    for claimCase in scenario.claims { drawClaim(claimCase) }
+    drawClaims()
     drawStatementTotals()
+    drawPayments()
     if traits.noteCodes != .none, traits.notes == .perDocument {
       sheet.skip(sheet.size)
       Legend(remarks: scenario.legend, words).draw(on: sheet)
@@ -70,7 +73,9 @@ final class RandomDrawing {
     if traits.summary != .none, traits.claims == .one, scenario.claims.count == 1 {
       truth.totalKinds.formUnion(summaryKinds)
     }
-    return truth.document(scenario, payer: payer)
+    var document = truth.document(scenario, payer: payer)
+    document.payments = payments
+    return document
   }
 
   private static func memberFields(using random: inout SplitMix64) -> [LabelledField] {
@@ -84,6 +89,7 @@ final class RandomDrawing {
     _ traits: LayoutTraits, using random: inout SplitMix64
   ) -> [LabelledField] {
     var fields: [LabelledField] = [.claimNumber, .patient, .provider]
+    if traits.tables == .claimColumns { return fields }
     let optional: [LabelledField] =
       traits.claimHeader == .sentence
       ? [.network, .processed] : [.relationship, .npi, .network, .received, .processed, .account]

@@ -15,7 +15,7 @@ package struct RandomForgery: Sendable {
 
   /// Draws a document; the same seed gives the same bytes.
   package init(seed: UInt64) {
-    var random = SplitMix64(seed: seed &* 0x9E37_79B9 &+ 0x5EED)
+    var random = RandomForgery.generator(seed)
     traits = LayoutTraits.random(using: &random)
     // Drawn twice, because every page says how many there are.
     let draft = RandomDrawing(traits, pageTotal: 0, using: random)
@@ -28,6 +28,17 @@ package struct RandomForgery: Sendable {
     bytes = PDFWriter.write(drawing.sheet.canvas, variation)
     truth = drawing.truth
     defects = PageCheck.defects(of: drawing.sheet.canvas)
+  }
+
+  /// The traits of a seed's document, without drawing it.
+  package static func traits(seed: UInt64) -> LayoutTraits {
+    var random = generator(seed)
+    return LayoutTraits.random(using: &random)
+  }
+
+  /// Set apart from other uses of the same seed.
+  private static func generator(_ seed: UInt64) -> SplitMix64 {
+    SplitMix64(seed: seed &* 0x9E37_79B9 &+ 0x5EED)
   }
 
   /// File name without extension.

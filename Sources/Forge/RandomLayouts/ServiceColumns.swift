@@ -2,7 +2,7 @@ internal import DisputeModel
 
 /// What a column of services holds.
 enum ServiceColumn: Hashable {
-  case date, from, to, text, dateAndText, code, units, notes, percent
+  case claim, patient, provider, date, from, to, text, dateAndText, code, units, notes, percent
   case amount(AmountKind)
   /// Two amounts, parted by a slash.
   case slash(AmountKind, AmountKind)
@@ -53,6 +53,9 @@ struct ServiceColumns {
     }
     hasUnits = random.chance(20)
     if hasUnits { identity.append(.units) }
+    if traits.tables == .claimColumns {
+      identity = random.pick([[.claim, .patient, .provider], [.patient, .provider, .claim]]) + identity
+    }
     amounts = ServiceColumns.amounts(traits, scenario)
     arrange(traits, using: &random)
     if traits.percent == .column, let place = amounts.firstIndex(of: .amount(.planPaid)) {

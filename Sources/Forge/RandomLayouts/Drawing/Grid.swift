@@ -20,6 +20,8 @@ struct GridRow {
   var label: String?
   /// A line of its own below the row.
   var under: String?
+  /// A text across the table instead of cells.
+  var banner: String?
   /// What the codes in the row mean, for pages that explain their own codes.
   var cited: [Remark] = []
 }
@@ -39,14 +41,18 @@ struct Grid {
     sheet.need(keeps ? height : place.headHeight + 2 * place.pitch + (rows.first.map(place.height) ?? 0))
     GridHeading(grid: self, place: place).draw(on: sheet)
     for (index, row) in rows.enumerated() {
-      if sheet.need(place.height(of: row) - place.pitch * 0.5, citing: row.cited),
+      // A banner stays with the row that it introduces.
+      let next = row.banner == nil || index + 1 == rows.count ? 0 : place.height(of: rows[index + 1])
+      if sheet.need(place.height(of: row) + next - place.pitch * 0.5, citing: row.cited),
         sheet.traits.breaks == .repeatsHeadings
       {
         GridHeading(grid: self, place: place).draw(on: sheet)
       }
       draw(row, at: index, place, on: sheet)
     }
-    if sheet.traits.rules == .horizontal { sheet.canvas.rule(sheet.left, place.right, sheet.y - place.ascent) }
+    if sheet.traits.rules == .horizontal {
+      sheet.canvas.rule(sheet.left, place.right, sheet.y - place.ascent)
+    }
     sheet.skip(place.size * 0.6)
   }
 
@@ -58,12 +64,17 @@ struct Grid {
     if rules == .zebra, index % 2 == 0 {
       canvas.bar(sheet.left - 2, top, width: place.right - sheet.left + 4, height: height, gray: 0.92)
     }
-    if row.hasRuleAbove || rules == .horizontal || rules == .grid { canvas.rule(sheet.left, place.right, top) }
+    if row.hasRuleAbove || rules == .horizontal || rules == .grid {
+      canvas.rule(sheet.left, place.right, top)
+    }
     if rules == .grid {
-      for x in place.borders { canvas.verticalRule(x, top, top + height) }
+      drawBorders(row, place, from: top, height, on: canvas)
       if index == rows.count - 1 { canvas.rule(sheet.left, place.right, top + height) }
     }
     let face = Face(place.size, bold: row.isBold)
+    for (line, text) in place.bannerLines(of: row).enumerated() {
+      canvas.text(text, sheet.left, sheet.y + Double(line) * place.lineHeight, face)
+    }
     if let label = row.label { canvas.text(label, place.lefts[0], sheet.y, face) }
     for (column, lines) in place.lines(of: row).enumerated() {
       for (line, text) in lines.enumerated() {
@@ -77,5 +88,18 @@ struct Grid {
       canvas.text(under, place.lefts[0] + place.size, baseline, Face(place.size))
     }
     sheet.y += height
+  }
+
+  /// Lines between columns, except through texts that stand over several columns.
+  private func drawBorders(
+    _ row: GridRow, _ place: GridPlacement, from top: Double, _ height: Double, on canvas: Canvas
+  ) {
+    let borders = place.borders
+    for (index, x) in borders.enumerated() {
+      let isInner = index > 0 && index < borders.count - 1
+      if isInner, row.banner != nil || (row.label != nil && index < labelSpan) { continue }
+      let under = isInner && row.under != nil ? place.lineHeight : 0
+      canvas.verticalRule(x, top, top + height - under)
+    }
   }
 }

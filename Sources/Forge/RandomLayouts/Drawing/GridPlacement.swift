@@ -80,7 +80,9 @@ struct GridPlacement {
     for group in GridGroups.of(grid.columns) {
       let span = widths[group.columns].reduce(0, +) + gutter * Double(group.columns.count - 1)
       let missing = canvas.width(group.text, face) - span
-      for column in group.columns where missing > 0 { widths[column] += missing / Double(group.columns.count) }
+      for column in group.columns where missing > 0 {
+        widths[column] += missing / Double(group.columns.count)
+      }
     }
   }
 
@@ -103,7 +105,14 @@ struct GridPlacement {
     return Double((headings.map(\.count).max() ?? 1) + (hasGroups ? 1 : 0)) * lineHeight + size * 1.2
   }
 
-  func lineCount(of row: GridRow) -> Int { lines(of: row).map(\.count).max() ?? 1 }
+  func lineCount(of row: GridRow) -> Int {
+    max(bannerLines(of: row).count, lines(of: row).map(\.count).max() ?? 1)
+  }
+
+  /// The banner, wrapped at the width of the table.
+  func bannerLines(of row: GridRow) -> [String] {
+    row.banner.map { canvas.wrapped($0, Face(size, bold: row.isBold), width: right - left) } ?? []
+  }
 
   func height(of row: GridRow) -> Double {
     Double(max(1, lineCount(of: row)) - 1 + (row.under == nil ? 0 : 1)) * lineHeight + pitch

@@ -37,7 +37,9 @@ enum PageCheck {
       for b in boxes[(index + 1)...] {
         if b.y0 >= a.y1 - tolerance { break }
         // Bold text may be drawn twice on purpose.
-        if a.text != b.text, b.x0 < a.x1 - tolerance, a.x0 < b.x1 - tolerance { found.append((a.text, b.text)) }
+        if a.text != b.text, b.x0 < a.x1 - tolerance, a.x0 < b.x1 - tolerance {
+          found.append((a.text, b.text))
+        }
       }
     }
     return found

@@ -39,10 +39,12 @@ extension RandomDrawing {
   }
 
   private func claimTitle(_ claim: Claim) -> String {
-    words.words(random.pick(["Claim detail", "Claim details", "Service detail"]), "Detalle de la reclamación")
+    words.words(
+      random.pick(["Claim detail", "Claim details", "Service detail"]), "Detalle de la reclamación")
   }
 
-  private func sentence(_ claim: Claim) -> String {
+  /// A claim's data in one sentence.
+  func sentence(_ claim: Claim) -> String {
     let spanish = traits.language == .spanish
     let names = (patient: claim.patient.name ?? "", provider: claim.provider.name ?? "")
     let network =

@@ -1,12 +1,24 @@
 internal import DisputeModel
 
 extension RandomDrawing {
+  /// All claims.
+  func drawClaims() {
+    if traits.tables == .perClaim {
+      for claimCase in scenario.claims { drawClaim(claimCase) }
+    } else {
+      sheet.heading(words.words("Claim details", "Detalle de las reclamaciones"))
+      sheet.skip(sheet.size * 0.4)
+      sharedGrid().draw(on: sheet)
+    }
+  }
+
   /// A claim from its header to its notes.
-  func drawClaim(_ claimCase: Scenario.ClaimCase) {
+  private func drawClaim(_ claimCase: Scenario.ClaimCase) {
     let claim = claimCase.claim
     sheet.need(110)
     drawClaimHeader(claim)
-    drawAdjustmentLine(claim)
+    let adjustment = adjustmentText(claim)
+    if !adjustment.isEmpty { sheet.line(adjustment, Face(sheet.size), gap: 1.9) }
     switch traits.body {
     case .table: serviceGrid(claimCase).draw(on: sheet)
     case .pairs: drawServicePairs(claim)
@@ -19,25 +31,22 @@ extension RandomDrawing {
     sheet.skip(sheet.size * 1.6)
   }
 
-  private func drawAdjustmentLine(_ claim: Claim) {
-    let size = sheet.size
+  /// What the document says about the claim that this one replaces or is replaced by; empty for most.
+  func adjustmentText(_ claim: Claim) -> String {
     if let earlier = claim.replaces {
-      let text = words.plain(
+      return words.plain(
         random.pick([
           "This is an adjustment of claim \(earlier).", "Adjusted claim. Replaces claim number \(earlier).",
           "This claim replaces claim \(earlier), which was processed earlier.",
         ]), "Reclamación ajustada. Reemplaza la reclamación \(earlier).")
-      sheet.line(text, Face(size), gap: 1.9)
     }
-    if claim.status == .reversed {
-      let later = claim.replacedBy ?? ""
-      let text = words.plain(
-        random.pick([
-          "Reversed claim. Replaced by claim \(later).",
-          "Reversal of an earlier payment. See claim \(later), which replaces this claim.",
-        ]), "Reclamación revertida. Reemplazada por la reclamación \(later).")
-      sheet.line(text, Face(size), gap: 1.9)
-    }
+    guard claim.status == .reversed else { return "" }
+    let later = claim.replacedBy ?? ""
+    return words.plain(
+      random.pick([
+        "Reversed claim. Replaced by claim \(later).",
+        "Reversal of an earlier payment. See claim \(later), which replaces this claim.",
+      ]), "Reclamación revertida. Reemplazada por la reclamación \(later).")
   }
 
   /// The sum of all claims, after the last one.
@@ -58,7 +67,9 @@ extension RandomDrawing {
     let height = sheet.size * 1.5 * Double(totalKinds.count + 2)
     sheet.need(min(height, 200))
     sheet.line(words.words(random.pick(labels), "Totales"), Face(sheet.size, bold: true), gap: 1.5)
-    let pairs = totalKinds.map { (label: words[$0], value: print.text(claim.totals.value($0), $0, in: .total)) }
+    let pairs = totalKinds.map {
+      (label: words[$0], value: print.text(claim.totals.value($0), $0, in: .total))
+    }
     if traits.body == .ledger { drawLedgerRows(pairs) } else { drawInlinePairs(pairs) }
     sheet.skip(sheet.size)
   }

@@ -35,7 +35,8 @@ extension RandomDrawing {
     let isOut = limit.network == .outOfNetwork
     if traits.language == .spanish {
       let kind = limit.kind == .deductible ? "deducible" : "máximo de gastos de bolsillo"
-      return "\(kind) \(isFamily ? "familiar" : "individual") \(isOut ? "fuera de la red" : "dentro de la red")"
+      return
+        "\(kind) \(isFamily ? "familiar" : "individual") \(isOut ? "fuera de la red" : "dentro de la red")"
     }
     let kind = limit.kind == .deductible ? "deductible" : "out-of-pocket maximum"
     return "\(isOut ? "out-of-network" : "in-network") \(isFamily ? "family" : "individual") \(kind)"
@@ -43,7 +44,8 @@ extension RandomDrawing {
 
   private var limitGrid: Grid {
     let headings = [
-      words.words("Limit", "Límite"), words.words("Met so far", "Cumplido"), words.words("Remaining", "Restante"),
+      words.words("Limit", "Límite"), words.words("Met so far", "Cumplido"),
+      words.words("Remaining", "Restante"),
     ]
     var grid = Grid(
       columns: [GridColumn(heading: "", alignment: .left, headingAlignment: .left)]
@@ -53,7 +55,8 @@ extension RandomDrawing {
       let used = limit.used ?? .zero
       let name = plainName(limit)
       return GridRow(
-        cells: [name.prefix(1).uppercased() + name.dropFirst()] + [total, used, total - used].map(print.prose))
+        cells: [name.prefix(1).uppercased() + name.dropFirst()]
+          + [total, used, total - used].map(print.prose))
     }
     return grid
   }

@@ -35,10 +35,18 @@ extension RandomDrawing {
     sheet.line(notBill, Face(size), gap: 2.4)
   }
 
+  /// In smaller text when the longest entry would not fit.
   private func memberBlock(left: Double) -> LabelledBlock {
-    LabelledBlock(
-      pairs: memberFields.map { (words[$0], fields.text($0, scenario)) }, size: sheet.size, left: left,
-      width: sheet.right - left)
+    let pairs = memberFields.map { (label: words[$0], value: fields.text($0, scenario)) }
+    var size = sheet.size
+    func widest() -> Double {
+      let face = Face(size, bold: true)
+      // Where labels and values have columns of their own, the longest of each stand side by side.
+      return (pairs.map { sheet.canvas.width($0.label, face) }.max() ?? 0)
+        + (pairs.map { sheet.canvas.width($0.value, face) }.max() ?? 0) + 12
+    }
+    while widest() > sheet.right - left { size *= 0.95 }
+    return LabelledBlock(pairs: pairs, size: size, left: left, width: sheet.right - left)
   }
 
   private func draw(_ block: LabelledBlock, top: Double) -> Double {

@@ -23,7 +23,8 @@ extension RandomDrawing {
     }
     sheet.skip(size)
     sheet.paragraph(
-      words.plain("Questions? Call 1-800-555-0142, TTY 711.", "¿Preguntas? Llame al 1-800-555-0142, TTY 711."),
+      words.plain(
+        "Questions? Call 1-800-555-0142, TTY 711.", "¿Preguntas? Llame al 1-800-555-0142, TTY 711."),
       Face(size))
     sheet.skip(size)
   }

@@ -50,7 +50,9 @@ extension RandomDrawing {
     let name = words.words("Service", "Servicio") + " \(number): \(describe(line))"
     sheet.line(name, Face(sheet.size, bold: true), gap: 1.4)
     var pairs: [(label: String, value: String)] = []
-    if traits.identity != .dateInHeader { pairs.append((words[.serviceDates], print.shortSpan(line.serviceDates))) }
+    if traits.identity != .dateInHeader {
+      pairs.append((words[.serviceDates], print.shortSpan(line.serviceDates)))
+    }
     if traits.procedureCodes == .column {
       pairs.append((words.words("Procedure code", "Código"), code(line)))
     }

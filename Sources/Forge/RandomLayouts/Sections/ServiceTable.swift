@@ -3,15 +3,35 @@ internal import DisputeModel
 extension RandomDrawing {
   /// Width at which services wrap, in points.
   private static let textWidth = 90.0
+  private static let wraps: Set<ServiceColumn> = [.text, .dateAndText, .patient, .provider]
 
   /// The services of a claim as a table.
   func serviceGrid(_ claimCase: Scenario.ClaimCase) -> Grid {
+    Grid(
+      columns: columns.all.map(gridColumn), rows: serviceRows(claimCase), labelSpan: columns.identity.count)
+  }
+
+  /// The services of all claims as one table.
+  func sharedGrid() -> Grid {
+    var grid = Grid(columns: columns.all.map(gridColumn), rows: [], labelSpan: columns.identity.count)
+    for claimCase in scenario.claims {
+      if traits.tables == .banners {
+        for text in [sentence(claimCase.claim), adjustmentText(claimCase.claim)] where !text.isEmpty {
+          grid.rows.append(GridRow(cells: [], isBold: true, banner: text))
+        }
+      }
+      grid.rows += serviceRows(claimCase)
+    }
+    return grid
+  }
+
+  private func serviceRows(_ claimCase: Scenario.ClaimCase) -> [GridRow] {
     let claim = claimCase.claim
     var rows = claim.lines.enumerated().map { index, line in
       row(line, percent: claimCase.percents[index], isFirst: index == 0, of: claim)
     }
     if traits.totals == .row || traits.totals == .plainRow { rows.append(totalsRow(claim)) }
-    return Grid(columns: columns.all.map(gridColumn), rows: rows, labelSpan: columns.identity.count)
+    return rows
   }
 
   private func gridColumn(_ column: ServiceColumn) -> GridColumn {
@@ -31,7 +51,7 @@ extension RandomDrawing {
     return GridColumn(
       heading: heading(column), alignment: isNumber ? alignment : .left,
       headingAlignment: isNumber ? headingAlignment : .left,
-      wrapWidth: column == .text || column == .dateAndText ? RandomDrawing.textWidth : nil,
+      wrapWidth: RandomDrawing.wraps.contains(column) ? RandomDrawing.textWidth : nil,
       group: traits.groups == .none ? nil : column.group.map(groupHeading))
   }
 
@@ -45,6 +65,9 @@ extension RandomDrawing {
 
   private func heading(_ column: ServiceColumn) -> String {
     switch column {
+    case .claim: words[.claimNumber]
+    case .patient: words[.patient]
+    case .provider: words[.provider]
     case .date: words[.serviceDates]
     case .from: words.words("Service from", "Desde")
     case .to: words.words("To", "Hasta")
@@ -66,6 +89,9 @@ extension RandomDrawing {
     var row = GridRow(
       cells: columns.all.map { column in
         switch column {
+        case .claim: claim.claimNumber ?? ""
+        case .patient: claim.patient.name ?? ""
+        case .provider: claim.provider.name ?? ""
         case .date: print.shortSpan(line.serviceDates)
         case .from: line.serviceDates.map { print.shortDate($0.from) } ?? ""
         case .to: line.serviceDates.map { print.shortDate($0.to) } ?? ""
@@ -106,7 +132,8 @@ extension RandomDrawing {
 
   private func totalsRow(_ claim: Claim) -> GridRow {
     let labels = [
-      "Total", "Totals", "Claim total", "Claim totals", "Totals for \(claim.patient.name ?? "")", "Total for claim",
+      "Total", "Totals", "Claim total", "Claim totals", "Totals for \(claim.patient.name ?? "")",
+      "Total for claim",
     ]
     var row = GridRow(
       cells: columns.all.map { $0.isMoney ? money($0, claim.totals, percent: nil, in: .total) : "" })
@@ -118,7 +145,9 @@ extension RandomDrawing {
 
   /// The service, with its code where the document has it in parentheses.
   func describe(_ line: ServiceLine) -> String {
-    guard traits.procedureCodes == .parentheses, line.procedureCode != nil else { return line.description ?? "" }
+    guard traits.procedureCodes == .parentheses, line.procedureCode != nil else {
+      return line.description ?? ""
+    }
     return "\(line.description ?? "") (\(code(line)))"
   }
 

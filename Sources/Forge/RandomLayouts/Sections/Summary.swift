@@ -22,7 +22,9 @@ extension RandomDrawing {
   }
 
   private func summaryHeading() {
-    let titles = traits.claims == .one ? ["Summary of your claim", "Claim summary"] : ["Summary of your claims", "Claims summary"]
+    let titles =
+      traits.claims == .one
+      ? ["Summary of your claim", "Claim summary"] : ["Summary of your claims", "Claims summary"]
     sheet.heading(words.words(random.pick(titles), "Resumen"))
     sheet.skip(3)
   }
@@ -46,7 +48,9 @@ extension RandomDrawing {
 
   /// Amounts in a row, each with its label above or below it.
   private func drawTiles(_ sums: Amounts) {
-    let pairs = summaryKinds.map { (label: summaryWords[$0], value: print.text(sums.value($0), $0, in: .total)) }
+    let pairs = summaryKinds.map {
+      (label: summaryWords[$0], value: print.text(sums.value($0), $0, in: .total))
+    }
     let block = LabelledBlock(pairs: pairs, size: sheet.size * 1.1, left: sheet.left, width: sheet.width)
     sheet.need(sheet.size * 8)
     sheet.y += block.stacked(sheet.canvas, sheet.y, valuesFirst: random.chance(50))

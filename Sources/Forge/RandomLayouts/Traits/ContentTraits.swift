@@ -19,6 +19,11 @@ extension LayoutTraits {
   package enum OtherPayers: CaseIterable, Sendable { case none, otherInsurance, healthAccount }
   /// A page of words explained, which look like labels.
   package enum Glossary: CaseIterable, Sendable { case none, beforeClaims, afterClaims }
+  /// Whether every claim has a table of its own, begins with a line across the one table, or is named in
+  /// columns of the one table.
+  package enum Tables: CaseIterable, Sendable { case perClaim, banners, claimColumns }
+  /// How payments are announced.
+  package enum Payments: CaseIterable, Sendable { case none, sentences, labelled, table }
   /// Whether all claims are summed up after the last one.
   package enum StatementTotals: CaseIterable, Sendable { case none, printed }
 }

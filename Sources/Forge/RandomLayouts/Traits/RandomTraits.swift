@@ -8,12 +8,14 @@ extension LayoutTraits {
       columnOrder: random.mostly(.usual, 50), columnSet: random.mostly(.full, 50),
       costShare: random.mostly(.separate, 55), percent: random.mostly(.none, 75),
       noteCodes: random.mostly(.last, 45), identity: random.any(), procedureCodes: random.any(),
-      totals: random.mostly(.row, 50), breaks: random.any(), language: random.mostly(.english, 80),
+      totals: random.mostly(.row, 50), breaks: random.any(), tables: random.mostly(.perClaim, 60),
+      language: random.mostly(.english, 80),
       letters: random.any(), memberBlock: random.any(), claimHeader: random.any(), dollars: random.any(),
       cents: random.mostly(.always, 80), zero: random.mostly(.amount, 50), negative: random.any(),
       reductions: random.mostly(.plain, 75), dates: random.any(), pages: random.mostly(.portrait, 35),
       claims: random.any(), patients: random.any(), notes: random.any(), summary: random.any(),
       limits: random.any(), adjustment: random.mostly(.none, 80), otherPayers: random.mostly(.none, 70),
+      payments: random.mostly(.none, 50),
       glossary: random.any(), statementTotals: random.any())
     traits.settle()
     return traits
@@ -44,9 +46,25 @@ extension LayoutTraits {
       if totals != .none { totals = .block }
       if identity == .fromTo || identity == .stacked { identity = .dateThenText }
     }
+    if body != .table || claims == .one { tables = .perClaim }
+    if tables != .perClaim { settleSharedTable() }
     if headings == .oneLine { headingEdge = .bottom }
     if summary == .none, totals == .none { totals = .row }
     if body != .table, totals == .row { totals = .block }
+  }
+
+  private mutating func settleSharedTable() {
+    if notes == .perClaim { notes = .perDocument }
+    if totals == .block { totals = .row }
+    guard tables == .claimColumns else {
+      claimHeader = .sentence
+      return
+    }
+    // Everything about a claim has to stand in its lines.
+    claimHeader = .sentence
+    adjustment = .none
+    if identity == .dateInHeader { identity = .dateThenText }
+    if pages == .portrait || pages == .rotated180 { pages = .landscape }
   }
 }
 

@@ -19,7 +19,7 @@ extension LayoutTraits {
   package enum ColumnOrder: CaseIterable, Sendable { case usual, swapped, shuffled }
   /// Which amounts are printed of a line.
   package enum ColumnSet: CaseIterable, Sendable { case full, noDiscount, noAllowed, noOwed, few }
-  /// How copay, deductible and coinsurance share columns. A slash parts two numbers; merged is one number.
+  /// How copay, deductible and coinsurance share columns: a slash parts two numbers, “or” is one number.
   package enum CostShare: CaseIterable, Sendable {
     case separate, copaySlashDeductible, copayOrCoinsurance, deductibleOrCoinsurance, allInOne
   }

@@ -6,7 +6,9 @@ extension LayoutTraits {
   /// Where the value of a label of the member's block stands.
   package enum MemberBlock: CaseIterable, Sendable { case behind, columns, below, above }
   /// How a claim begins.
-  package enum ClaimHeader: CaseIterable, Sendable { case lines, columns, box, band, above, paragraph, sentence }
+  package enum ClaimHeader: CaseIterable, Sendable {
+    case lines, columns, box, band, above, paragraph, sentence
+  }
   /// Which amounts carry a dollar sign.
   package enum Dollars: CaseIterable, Sendable { case all, none, firstAndTotals }
   /// Whether whole dollars are printed without cents.

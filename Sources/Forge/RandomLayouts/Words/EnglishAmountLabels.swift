@@ -1,6 +1,8 @@
 internal import DisputeModel
 
-/// What English EOBs call amounts. No list is taken from the parser's: the measure has to hold for labels that
+/// What English EOBs call amounts.
+///
+/// No list is taken from the parser's: the measure has to hold for labels that
 /// it does not know.
 enum EnglishAmountLabels {
   static let all: [AmountKind: [String]] = [
@@ -32,12 +34,13 @@ enum EnglishAmountLabels {
       "Copay applied",
     ],
     .deductible: [
-      "Deductible", "Applied to deductible", "Deductible amount", "Your deductible", "Less deductible", "Ded.",
+      "Deductible", "Applied to deductible", "Deductible amount", "Your deductible", "Less deductible",
+      "Ded.",
       "Deductible applied", "Amount to deductible", "Member deductible",
     ],
     .coinsurance: [
       "Coinsurance", "Co-insurance", "Your coinsurance", "Coins.", "Coinsurance amount", "Member coinsurance",
-      "Co-ins", "Patient coinsurance", "Percentage you pay",
+      "Co-ins", "Patient coinsurance", "Your co-insurance",
     ],
     .planPaid: [
       "Plan paid", "Paid by plan", "Your plan paid", "Amount paid", "Plan pays", "Plan payment",

@@ -7,7 +7,9 @@ enum LabelledField: CaseIterable, Sendable {
 /// What documents call things other than amounts.
 enum FieldLabels {
   static let english: [LabelledField: [String]] = [
-    .memberName: ["Member", "Member name", "Subscriber", "Employee", "Insured", "Participant", "Subscriber name"],
+    .memberName: [
+      "Member", "Member name", "Subscriber", "Employee", "Insured", "Participant", "Subscriber name",
+    ],
     .memberId: [
       "Member ID", "ID", "Member number", "Participant ID", "Identification number", "Enrollee ID",
       "Member ID number", "Subscriber ID", "ID #",
@@ -15,7 +17,8 @@ enum FieldLabels {
     .groupName: ["Group", "Group name", "Employer", "Employer name", "Plan sponsor"],
     .groupNumber: ["Group number", "Group #", "Group No.", "Group ID"],
     .statementDate: [
-      "Statement date", "Date", "Notice date", "Date of this notice", "Date issued", "Issue date", "Date of notice",
+      "Statement date", "Date", "Notice date", "Date of this notice", "Date issued", "Issue date",
+      "Date of notice",
     ],
     .claimNumber: [
       "Claim number", "Claim #", "Claim No.", "Claim ID", "Reference #", "Reference number", "Claim",
@@ -34,12 +37,16 @@ enum FieldLabels {
     .account: [
       "Patient account", "Patient account number", "Patient acct #", "Patient account no.", "Pt Acct",
     ],
-    .serviceDates: ["Date of service", "Service date", "Dates of service", "Service dates", "Date(s) of service"],
+    .serviceDates: [
+      "Date of service", "Service date", "Dates of service", "Service dates", "Date(s) of service",
+    ],
   ]
 
   static let spanish: [LabelledField: [String]] = [
     .memberName: ["Afiliado", "Nombre del afiliado", "Suscriptor", "Asegurado"],
-    .memberId: ["ID del afiliado", "Número de afiliado", "Número de identificación", "Identificación del miembro"],
+    .memberId: [
+      "ID del afiliado", "Número de afiliado", "Número de identificación", "Identificación del miembro",
+    ],
     .groupName: ["Grupo", "Nombre del grupo", "Empleador"],
     .groupNumber: ["Número de grupo", "Grupo núm.", "Núm. de grupo"],
     .statementDate: ["Fecha", "Fecha del aviso", "Fecha de emisión", "Fecha del estado de cuenta"],

@@ -43,7 +43,8 @@ struct LabelSet {
     case .capitals: text.uppercased()
     case .title:
       text.split(separator: " ").map { word in
-        LabelSet.smallWords.contains(String(word)) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+        LabelSet.smallWords.contains(String(word))
+          ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
       }.joined(separator: " ")
     }
   }

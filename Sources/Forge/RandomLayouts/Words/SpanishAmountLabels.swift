@@ -12,7 +12,8 @@ enum SpanishAmountLabels {
       "Descuento negociado",
     ],
     .notCovered: [
-      "No cubierto", "Cantidad no cubierta", "Monto no cubierto", "Cargos no cubiertos", "Cantidad no elegible",
+      "No cubierto", "Cantidad no cubierta", "Monto no cubierto", "Cargos no cubiertos",
+      "Cantidad no elegible",
       "Importe excluido",
     ],
     .allowed: [
