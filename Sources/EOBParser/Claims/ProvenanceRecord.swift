@@ -26,7 +26,9 @@ struct ProvenanceRecord {
       text += text.isEmpty ? token.text : " " + token.text
     }
     entries.append(
-      Provenance(pointer: pointer(), origin: .read(Evidence(page: page, box: [box.x0, box.y0, box.x1, box.y1], text: text))))
+      Provenance(
+        pointer: pointer(),
+        origin: .read(Evidence(page: page, box: [box.x0, box.y0, box.x1, box.y1], text: text))))
   }
 
   /// Notes that a value was computed from others.

@@ -52,7 +52,9 @@ struct LabelIndex: Sendable {
         start = end
       }
     }
-    for word in ["of", "the", "your", "to", "for", "by", "and", "or", "a", "usd", "us", "percent", "see", "what"] {
+    for word in [
+      "of", "the", "your", "to", "for", "by", "and", "or", "a", "usd", "us", "percent", "see", "what",
+    ] {
       _ = headingWords.number(of: Letters.hash(word.utf8))
     }
   }
@@ -63,12 +65,16 @@ struct LabelIndex: Sendable {
     private(set) var ends: [Int] = []
 
     init(of phrase: String) {
-      // Labels are plain ASCII but for a few; one pass without splitting is a third of the time.
+      // Labels are plain ASCII but for a few: one pass without splitting takes half the time.
       if phrase.utf8.allSatisfy({ Letters.isPlain($0) || $0 == UInt8(ascii: " ") }) {
         letters.reserveCapacity(phrase.utf8.count)
         ends.reserveCapacity(8)
         for byte in phrase.utf8 {
-          if byte != UInt8(ascii: " ") { letters.append(byte) } else if letters.count > ends.last ?? 0 { ends.append(letters.count) }
+          if byte != UInt8(ascii: " ") {
+            letters.append(byte)
+          } else if letters.count > ends.last ?? 0 {
+            ends.append(letters.count)
+          }
         }
         if letters.count > ends.last ?? 0 { ends.append(letters.count) }
       } else {
@@ -81,15 +87,20 @@ struct LabelIndex: Sendable {
   }
 
   private mutating func addHeadingWord(_ letters: ArraySlice<UInt8>) {
-    guard headingWords.number(of: Letters.hash(letters)).isNew, letters.count >= 2 * LabelIndex.fragmentLength else { return }
-    for cut in (letters.startIndex + LabelIndex.fragmentLength)...(letters.endIndex - LabelIndex.fragmentLength) {
+    guard headingWords.number(of: Letters.hash(letters)).isNew, letters.count >= 2 * LabelIndex.fragmentLength
+    else { return }
+    for cut
+      in (letters.startIndex + LabelIndex.fragmentLength)...(letters.endIndex - LabelIndex.fragmentLength)
+    {
       _ = headingBeginnings.number(of: Letters.hash(letters[..<cut]))
       _ = headingEndings.number(of: Letters.hash(letters[cut...]))
     }
   }
 
   /// The senses of exactly these letters.
-  func senses(ofLetters letters: some Sequence<UInt8>) -> [Sense] { numbers[Letters.hash(letters)].map { senses[$0] } ?? [] }
+  func senses(ofLetters letters: some Sequence<UInt8>) -> [Sense] {
+    numbers[Letters.hash(letters)].map { senses[$0] } ?? []
+  }
 
   /// The longest label that begins with a token, within its phrase.
   ///

@@ -16,9 +16,13 @@ enum CellNumbers {
         // Text and numbers a space apart: only money counts, and only at the phrase's end.
         var end = phrase.upperBound
         // A note's code may stand right behind the last amount.
-        while end - 1 > phrase.lowerBound, tokens[end - 1].number == nil, CodeReading.remarkCode(tokens[end - 1].text) != nil { end -= 1 }
+        while end - 1 > phrase.lowerBound, tokens[end - 1].number == nil,
+          CodeReading.remarkCode(tokens[end - 1].text) != nil
+        { end -= 1 }
         var tail = end
-        while tail > phrase.lowerBound, tokens[tail - 1].number?.isMoney == true || tokens[tail - 1].number == .dash {
+        while tail > phrase.lowerBound,
+          tokens[tail - 1].number?.isMoney == true || tokens[tail - 1].number == .dash
+        {
           tail -= 1
         }
         let money = (tail..<end).filter { tokens[$0].number?.isMoney == true }
@@ -30,7 +34,9 @@ enum CellNumbers {
     if result.count >= 3 {
       for phrase in phrases where phrase.count > 1 {
         var end = phrase.upperBound
-        while end - 1 > phrase.lowerBound, tokens[end - 1].number == nil, CodeReading.remarkCode(tokens[end - 1].text) != nil { end -= 1 }
+        while end - 1 > phrase.lowerBound, tokens[end - 1].number == nil,
+          CodeReading.remarkCode(tokens[end - 1].text) != nil
+        { end -= 1 }
         if tokens[end - 1].number == .dash, !result.contains(end - 1) { result.append(end - 1) }
       }
     }
