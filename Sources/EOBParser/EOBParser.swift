@@ -35,7 +35,7 @@ public struct EOBParser: Sendable {
     _ pages: [Page], source: DocumentSource, explains: Bool = false, recordsProvenance: Bool = true
   ) -> Result {
     let sheet = Sheet(pages.map(PageLayout.init))
-    let tables = TableFinder(index: index, sheet: sheet).tables()
+    let tables = TableFinder(index: index, sheet: sheet).tables().map(ColumnArbitration(sheet: sheet).arbitrated)
     let taken = TakenTokens(tables: tables, sheet: sheet).tokens
     let fields = Fields(index: index, sheet: sheet, tables: tables, taken: taken).all()
     let outcome = ClaimBuilder(sheet: sheet, tables: tables, fields: fields, index: index).build()

@@ -109,10 +109,11 @@ struct ClaimBuilder {
 
     /// Whether a label of sums speaks of all claims.
     static func namesDocument(_ label: String) -> Bool {
-      let letters = String(decoding: Letters.squeezed(label), as: UTF8.self)
-      return ["allclaims", "statement", "grandtotal", "overall", "allpatients", "todas", "pagetotal", "allservices"].contains { phrase in
-        letters.utf8.count >= phrase.utf8.count && letters.indices.contains { letters[$0...].hasPrefix(phrase) }
-      }
+      let letters = Letters.squeezed(label)
+      let phrases: [StaticString] = [
+        "allclaims", "statement", "grandtotal", "overall", "allpatients", "todas", "pagetotal", "allservices",
+      ]
+      return phrases.contains { Letters.contains(letters, $0) }
     }
 
     /// Goes on with a claim that was begun before; an empty current claim is forgotten.
@@ -278,7 +279,8 @@ struct ClaimBuilder {
       } else if row.kind == .totals {
         takeTotals(&draft)
       } else {
-        if let number = draft.claimNumber { takeRowNumber(number.text, number.token) } else if current.isClosed { open() }
+        if let number = draft.claimNumber { takeRowNumber(number.text, number.token, parties: draft.parties) } else if current.isClosed { open() }
+        for field in draft.parties where current.fields[field.role] == nil { current.add(field) }
         current.lines.append(draft)
         for (column, entries) in draft.stacked { current.stacked[column, default: []].append(contentsOf: entries) }
         current.extend(to: row.line)
@@ -286,12 +288,15 @@ struct ClaimBuilder {
       lastTable = number
     }
 
-    mutating func takeRowNumber(_ number: String, _ token: TokenRef) {
+    mutating func takeRowNumber(_ number: String, _ token: TokenRef, parties: [Field]) {
       let field = Field(role: .claimNumber, value: .text(number), tokens: [token], line: token.line, position: token.token)
       if let own = current.number, Self.normalized(own) == Self.normalized(number) { return }
       if resume(number) { return }
       if current.number != nil || current.isClosed {
-        let inherited = current.fields.filter { $0.key == .patientName || $0.key == .providerName || $0.key == .processedDate || $0.key == .networkStatus }
+        let own = Set(parties.map(\.role))
+        let inherited = current.fields.filter { entry in
+          !own.contains(entry.key) && [.patientName, .providerName, .processedDate, .networkStatus].contains(entry.key)
+        }
         open()
         current.fields = inherited
       }

@@ -173,7 +173,13 @@ struct DocumentComposition {
     payment.amount = first(.paymentAmount)?.money
     payment.payee = first(.payee)?.text
     if case .method(let method)? = first(.paymentMethod)?.value { payment.method = method }
-    guard payment.number != nil || payment.amount != nil else { return }
+    guard payment.number != nil || payment.amount != nil else {
+      for found in PaymentReading(sheet: sheet).payments() {
+        provenance.read("/payments/\(document.payments.count)", found.tokens)
+        document.payments.append(found.payment)
+      }
+      return
+    }
     document.payments.append(payment)
     for role in [Role.paymentNumber, .paymentDate, .paymentAmount, .payee] {
       if let field = first(role) { provenance.read("/payments/0", field.tokens) }

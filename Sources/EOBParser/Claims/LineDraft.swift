@@ -27,12 +27,16 @@ struct LineDraft: Sendable {
   var approved: Bool?
   /// The claim's number, patient and provider, where the table gives them per row.
   var claimNumber: (text: String, token: TokenRef)?
+  /// Who received and gave the services, where the table says so per row.
+  var parties: [Field] = []
   /// Index of the table; `nil` for lines of key–value documents.
   var table: Int?
   /// The sheet's line that holds the numbers.
   var sheetLine: Int
   /// Cells whose column has several labels, one under the other, top down, by column.
   var stacked: [Int: [[TokenRef]]] = [:]
+  /// Kinds whose labels no list has.
+  var guessed: Set<AmountKind> = []
   /// Whether its label says that it sums all claims of the document.
   var isOfDocument = false
   /// Money in columns that are not understood.

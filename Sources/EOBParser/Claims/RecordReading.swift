@@ -7,6 +7,7 @@ enum RecordReading {
   static func add(_ field: Field, to draft: inout LineDraft) {
     switch (field.role, field.value) {
     case (.amount(let kind), .money(let money)):
+      if field.isGuess, draft[kind] == nil { draft.guessed.insert(kind) }
       draft.set(kind, money, field.tokens)
     case (.serviceDate, .span(let span)), (.serviceFrom, .span(let span)), (.serviceTo, .span(let span)):
       draft.line.serviceDates = draft.line.serviceDates.map { $0.union(span) } ?? span

@@ -61,6 +61,10 @@ struct RowReading {
       draft.sources[.placeOfService] = [cell[0]]
     case .lineApproval:
       draft.approved = StatusReading.network(token(cell[0]).text).map { $0 == .inNetwork }
+    case .patientName?, .providerName?:
+      guard let role = heading.role, let found = FieldValue.read(role, from: cell.map(token)[...]), let first = cell.first else { return }
+      draft.parties.append(
+        Field(role: role, value: found.value, tokens: Array(cell.prefix(found.count)), line: first.line, position: first.token))
     case .claimNumber:
       if let first = cell.first(where: { CodeReading.isIdentifier(token($0).text) }) { draft.claimNumber = (token(first).text, first) }
     case .description, .descriptionAndCode, .dateAndDescription:

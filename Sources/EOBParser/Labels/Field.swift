@@ -25,6 +25,8 @@ struct Field: Sendable {
   var position: Int
   /// Whether the label begins with `total`.
   var isTotal = false
+  /// Whether only the words of the label say what the value is.
+  var isGuess = false
   /// Whether a number of the service stood in the label, as in `Service 2 of 6:`.
   var startsService = false
 

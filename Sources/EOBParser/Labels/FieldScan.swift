@@ -55,13 +55,35 @@ struct FieldScan {
         break
       }
       guard let hit = label(in: line, at: start, afterValue: afterValue) else {
-        start += 1
+        if let end = readUnknownAmount(number, at: start, afterValue: afterValue, into: &fields) {
+          start = end
+          afterValue = true
+        } else {
+          start += 1
+        }
         continue
       }
       let end = read(hit, line: number, into: &fields)
       afterValue = end > hit.range.upperBound
       start = max(end, start + 1)
     }
+  }
+
+  /// An amount whose label no list has, read by the words of the label: `Recognized cost: $120.00`.
+  private func readUnknownAmount(_ number: Int, at start: Int, afterValue: Bool, into fields: inout [Field]) -> Int? {
+    let tokens = sheet.lines[number].tokens
+    guard start == 0 || tokens[start].startsPhrase || afterValue,
+      let colon = (start..<min(start + 6, tokens.count)).first(where: { tokens[$0].endsWithColon }), colon > start || tokens[start].letters.count > 3,
+      !(start + 1..<colon + 1).contains(where: { tokens[$0].startsPhrase }), colon + 1 < tokens.count, let amount = tokens[colon + 1].number,
+      amount.isMoney, let money = amount.money, colon + 2 >= tokens.count || tokens[colon + 2].startsPhrase || tokens[colon + 2].text == "|",
+      let role = HeadingReader(index: index).read([Array(tokens[start...colon])], ofMoney: true).role, case .amount = role
+    else { return nil }
+    var field = Field(
+      role: role, value: .money(money), tokens: [TokenRef(line: number, token: colon + 1)], line: number, position: start,
+      isTotal: tokens[start].letters.starts(with: "total".utf8))
+    field.isGuess = true
+    fields.append(field)
+    return colon + 2
   }
 
   /// A label of sums that stands alone, above labelled amounts.
@@ -147,7 +169,7 @@ struct FieldScan {
       case .heading: false
       case .sentence: true
       case .field: opens || (hasColon && afterValue)
-      case .anywhere: opens || (hasColon && afterValue) || (hasColon && start > 0)
+      case .anywhere: opens || (hasColon && afterValue)
       }
     }
     guard !senses.isEmpty else { return nil }

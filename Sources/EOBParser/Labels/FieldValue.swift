@@ -37,7 +37,7 @@ struct FieldValue {
       let words = tokens.prefix(10).map { $0.text[...] }
       return DateSpanReading.span(in: words, at: 0).map { Found(value: .span($0.span), count: $0.count) }
     case .amount, .paymentAmount, .otherMoney, .limit, .used, .remaining:
-      guard let number = first.number, number.isMoney, let money = number.money else { return nil }
+      guard let number = first.number, number.isMoney || number == .dash && tokens.count == 1, let money = number.money else { return nil }
       return Found(value: .money(money), count: 1)
     case .patientName, .memberName, .providerName, .groupName, .payee, .payerName:
       return name(tokens)

@@ -8,8 +8,7 @@ struct Fields {
   /// The values in reading order, each token read once.
   func all() -> [Field] {
     let hasServices = tables.contains { $0.kind == .services && !$0.rows.isEmpty }
-    let none: (fields: [Field], labels: Set<TokenRef>) = ([], [])
-    let summary = hasServices ? SummaryAmounts(index: index, sheet: sheet, taken: taken).find() : none
+    let summary = SummaryAmounts(index: index, sheet: sheet, taken: taken, acceptsDashes: !hasServices).find()
     let read = taken.union(summary.labels).union(summary.fields.flatMap(\.tokens))
     let known = FieldScan(index: index, sheet: sheet, taken: read).fields() + summary.fields
     let placed = UnlabelledValues(index: index, sheet: sheet, tables: tables, taken: taken, fields: known).found()

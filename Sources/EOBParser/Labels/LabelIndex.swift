@@ -29,7 +29,7 @@ struct LabelIndex: Sendable {
   private static let maximumWords = 10
 
   init(_ labels: [Label]) {
-    for label in labels {
+    for label in labels + LabelIndex.otherNumbers(of: labels) {
       let words = Words(of: label.phrase)
       let letters = words.letters
       guard !letters.isEmpty else { continue }
@@ -58,6 +58,26 @@ struct LabelIndex: Sendable {
       _ = headingWords.number(of: Letters.hash(word.utf8))
     }
   }
+
+  /// Labels of amounts in the singular for those in the plural, and the other way round.
+  private static func otherNumbers(of labels: [Label]) -> [Label] {
+    labels.compactMap { label in
+      guard !label.role.amountKinds.isEmpty else { return nil }
+      let phrase = label.phrase
+      if phrase.hasSuffix("s") {
+        return phrase.hasSuffix("ss") ? nil : Label(String(phrase.dropLast()), label.role, label.place)
+      }
+      let word = phrase.utf8.reversed().prefix { $0 != UInt8(ascii: " ") }.reversed()
+      return countable.contains(Letters.hash(word)) ? Label(phrase + "s", label.role, label.place) : nil
+    }
+  }
+
+  /// The last words of labels that have a plural.
+  private static let countable = Set(
+    [
+      "charge", "discount", "amount", "saving", "reduction", "deductible", "copayment", "copay", "benefit",
+      "expense", "fee", "cost",
+    ].map { Letters.hash($0.utf8) })
 
   /// The letters of a phrase, and where each of its words ends.
   private struct Words {

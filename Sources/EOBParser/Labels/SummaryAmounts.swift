@@ -8,6 +8,8 @@ struct SummaryAmounts {
   let index: LabelIndex
   let sheet: Sheet
   let taken: Set<TokenRef>
+  /// Whether a dash alone is an amount: in lists of amounts, not beside tables, where dashes are cells.
+  let acceptsDashes: Bool
 
   /// Lines of one label are at most this far apart, in font sizes.
   private static let maximumLeading: Float = 0.7
@@ -107,7 +109,7 @@ struct SummaryAmounts {
       for phrase in sheet.lines[number].phrases where phrase.count == 1 {
         let token = sheet.lines[number].tokens[phrase.lowerBound]
         let place = TokenRef(line: number, token: phrase.lowerBound)
-        guard let text = token.number, text.isMoney, let money = text.money, !taken.contains(place) else { continue }
+        guard let text = token.number, text.isMoney || acceptsDashes && text == .dash, let money = text.money, !taken.contains(place) else { continue }
         let height = max(box.y0 - token.box.midY, token.box.midY - box.y1, 0)
         guard height < rise else { continue }
         // Labels in a row above or below amounts in a row.

@@ -33,6 +33,13 @@ struct ReadingProof {
     for (number, draft) in drafts.enumerated() {
       let confirmed = confirmed(number)
       var reported = Set<String>()
+      for kind in Set(draft.lines.flatMap(\.guessed)).sorted(by: { $0.rawValue < $1.rawValue }) where !confirmed.contains(kind) {
+        reported.insert(kind.rawValue)
+        issues.append(
+          Issue(
+            severity: .warning, code: .columnAmbiguous, path: "/claims/\(number)",
+            message: "An amount was taken for \(kind.rawValue) by the words of its label, and no sum confirms it."))
+      }
       for table in Set(draft.lines.compactMap(\.table)).sorted() {
         for column in tables[table].columns {
           let kinds = column.role?.amountKinds ?? []

@@ -125,7 +125,13 @@ struct ColumnAssembly {
     if hit.count == 1 {
       numeric[hit[0]].add(phrase, line: line)
     } else if hit.isEmpty {
-      placeText(phrase, line: line, text: &text)
+      // Above or below the words of a heading that are wider than its numbers.
+      let over = numeric.indices.filter { numeric[$0].extent.map { overlaps(phrase, $0) } ?? false && numeric[$0].heading[line] == nil }
+      if over.count == 1, !text.contains(where: { $0.extent.map { overlaps(phrase, $0) } ?? false }) {
+        numeric[over[0]].add(phrase, line: line)
+      } else {
+        placeText(phrase, line: line, text: &text)
+      }
     } else if hit.contains(where: { numeric[$0].lines.joined().allSatisfy { HeadingText.isUnit($0.text) } && numeric[$0].extent != nil }) {
       // `THE PLAN COVERED` over `(%)` and `($)`: the group heading is the label of each.
       for band in hit { numeric[band].add(phrase, line: line) }
@@ -183,6 +189,11 @@ struct ColumnAssembly {
         placeText(phrase[index...index], line: line, text: &text)
       }
     }
+  }
+
+  private func overlaps(_ phrase: ArraySlice<Token>, _ extent: ClosedRange<Float>) -> Bool {
+    guard let first = phrase.first, let last = phrase.last else { return false }
+    return extent.upperBound > first.box.x0 && extent.lowerBound < last.box.x1
   }
 
   private func shared(_ box: Rect, _ band: ClosedRange<Float>) -> Float {

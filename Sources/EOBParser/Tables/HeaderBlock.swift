@@ -21,6 +21,8 @@ struct HeaderFinder {
   private static let maximumLines = 7
   /// Fewer words than this make no table's heading.
   private static let minimumWords = 3
+  /// Headings that stand a space apart form one phrase; it has at least this many words.
+  private static let minimumWordsOfOnePhrase = 6
 
   /// The header blocks of one page, from top to bottom.
   func blocks(in lines: Range<Int>, of sheet: Sheet) -> [HeaderBlock] {
@@ -53,7 +55,7 @@ struct HeaderFinder {
   private func isHeading(_ lines: [(line: Int, phrases: [Range<Int>])], in sheet: Sheet) -> Bool {
     let words = lines.reduce(0) { sum, entry in sum + entry.phrases.reduce(0) { $0 + $1.count } }
     let phrases = lines.reduce(0) { $0 + $1.phrases.count }
-    return words >= HeaderFinder.minimumWords && phrases >= 2
+    return words >= HeaderFinder.minimumWords && phrases >= 2 || words >= HeaderFinder.minimumWordsOfOnePhrase
   }
 
   /// The phrases of a line that consist of heading words; none where the line holds money, which headings

@@ -51,7 +51,7 @@ struct HeadingReader {
     for candidate in plain == cleaned || plain.allSatisfy(\.isEmpty) ? [cleaned] : [plain, cleaned] {
       for skipped in candidate.indices {
         let letters = candidate[skipped...].flatMap { $0.flatMap(\.letters) }
-        if let role = fits(columnRole(ofLetters: letters, ofMoney: ofMoney)) {
+        if let role = fits(columnRole(ofLetters: letters, ofMoney: ofMoney)), skipped == 0 || !HeadingReader.isOfLimits(role) {
           return Heading(role: role, secondary: secondary, basis: .label, text: text, skippedLines: skipped)
         }
       }
@@ -115,6 +115,9 @@ struct HeadingReader {
       $0.place != .sentence && $0.place != .field && HeadingReader.isColumn($0.role) && (!ofMoney || HeadingReader.isOfMoney($0.role))
     }?.role
   }
+
+  /// Words like `applied` are headings of limits alone, and parts of headings of amounts.
+  private static func isOfLimits(_ role: Role) -> Bool { role == .limit || role == .used || role == .remaining }
 
   /// Whether money can stand in a column of this role; codes stand beside money in some.
   static func isOfMoney(_ role: Role) -> Bool {

@@ -72,10 +72,10 @@ struct RowScan {
         guard case .section(let section) = sense.role else { continue }
         if end == phrase.upperBound && phrase.upperBound == line.tokens.count { return section }
         // `NOTES: A1, B2` are the codes of a service.
-        let isCodes = line.tokens[end...].allSatisfy { CodeReading.remarkCodes($0.text) != nil }
+        let isCodes = end < line.tokens.count && line.tokens[end...].allSatisfy { CodeReading.remarkCodes($0.text) != nil }
         if end == phrase.upperBound || line.tokens[end - 1].endsWithColon, section != .notes || !isCodes { return section }
         // `Notes for claim 8680937823858`
-        if section == .notes, end + 1 == phrase.upperBound { return section }
+        if section == .notes, end + 1 == phrase.upperBound, !line.tokens[end - 1].endsWithColon { return section }
       }
     }
     return nil

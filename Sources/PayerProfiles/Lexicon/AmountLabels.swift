@@ -63,7 +63,7 @@ extension Lexicon {
       .amount(.copay),
       "copay", "copayment", "copay amount", "copayment amount", "your copay", "member copay", "patient copay",
       "copays", "copayments", "your copayment", "total copay", "less copay", "co pay amt", "copay amt",
-      "copay applied", "copayment applied", "visit fee", "copago", "copagos", "su copago", "copago del miembro", "copago del paciente")
+      "copago aplicado", "copay applied", "copayment applied", "visit fee", "copago", "copagos", "su copago", "copago del miembro", "copago del paciente")
     + labels(
       .amount(.deductible),
       "deductible", "deductible amount", "applied to deductible", "applied to your deductible", "less deductible",

@@ -27,7 +27,7 @@ extension Lexicon {
     + labels(
       .dateAndDescription, .heading, "service date and type", "service date type", "date and service", "date and type of service",
       "date of service and description", "date and description", "service and date", "date of service description",
-      "date and procedure", "date service", "date of service and type of service", "fecha y servicio")
+      "date and procedure", "date service", "date of service and type of service", "fecha y servicio", "fecha y tipo de servicio", "fecha y descripcion")
     + labels(
       .descriptionAndCode, .heading, "service provided and billing code", "service provided billing code", "service and code",
       "service code description", "service and billing code", "service description and code",
@@ -70,11 +70,15 @@ extension Lexicon {
       .claimNumber, "claim number", "claim no", "claim id", "claim", "reference", "reference number", "claim ref",
       "claim reference number", "payer claim control icn", "payer claim control number icn number", "payer claim control number", "icn", "claim control number",
       "claim nbr", "internal control number", "claim icn", "control number", "claim id number", "claim reference",
-      "dcn", "num de reclamacion", "num de reclamo", "numero de la reclamacion", "num de la reclamacion", "numero de reclamacion", "numero de reclamo", "no de reclamacion", "reclamacion no", "reclamo no",
+      "dcn", "reclamacion num", "reclamacion numero", "reclamo num", "num de reclamacion", "num de reclamo", "numero de la reclamacion", "num de la reclamacion", "numero de reclamacion", "numero de reclamo", "no de reclamacion", "reclamacion no", "reclamo no",
       "reclamacion", "id de reclamacion", "total for claim", "notes for claim", "reference no", "case number",
       "payer claim control", "payer control number")
     + labels(.documentNumber, "document number", "document no", "document", "sequence number", "document id", "dcn number")
     + labels(.patientName, .field, "services for", "care received by", "servicios para", "atencion recibida por", "service for", "person receiving care", "patient or member")
+    + labels(.patientName, .heading, "services for", "service for", "care received by", "claim for", "servicios para", "atencion recibida por")
+    + labels(
+      .providerName, .heading, "services provided by", "provided by", "services by", "care provided by", "services from", "servicios prestados por",
+      "servicios de", "atendido por")
     + labels(.patientName, .sentence, "claim received for", "claim for", "claim detail for", "claim details for",
       "reclamacion de")
     + labels(

@@ -1,0 +1,126 @@
+import DisputeModel
+import PayerProfiles
+
+/// Lets the arithmetic decide what columns mean where their headings do not: a heading that is not understood, one
+/// that only its words explain, two that say the same.
+///
+/// The readings that are tried give each doubtful column one of the kinds that no other column has, or none. A
+/// reading wins when the rows balance under it and do not, or less often, under the headings' own.
+struct ColumnArbitration {
+  let sheet: Sheet
+
+  /// More doubtful columns than this are no table of amounts that can be solved.
+  private static let maximumDoubtful = 4
+  /// Rows that are looked at; a dozen tell as much as a hundred.
+  private static let maximumRows = 12
+  /// At least this many telling checks must hold for a reading to win.
+  private static let minimumProof = 2
+
+  /// The table, its doubtful columns named by the reading that balances.
+  func arbitrated(_ table: Table) -> Table {
+    guard table.kind == .services else { return table }
+    let doubtful = doubtfulColumns(table)
+    guard !doubtful.isEmpty, doubtful.count <= Self.maximumDoubtful else { return table }
+    let rows = table.rows.filter { $0.kind == .item }.prefix(Self.maximumRows).map { values(of: $0, in: table) }
+    guard !rows.isEmpty else { return table }
+    let fixed = table.columns.enumerated().filter { !doubtful.contains($0.offset) }
+    var base: [Int: AmountKind] = [:]
+    for (column, entry) in fixed {
+      if case .amount(let kind)? = entry.role, entry.numbers != nil { base[column] = kind }
+    }
+    let free = AmountKind.allCases.filter { kind in !base.values.contains(kind) }
+    var own = base
+    for column in doubtful {
+      if case .amount(let kind)? = table.columns[column].role, !own.values.contains(kind) { own[column] = kind }
+    }
+    let baseline = score(own, rows)
+    var best: (reading: [Int: AmountKind], score: Score)?
+    forEachReading(doubtful, free: free, from: base) { reading in
+      let score = score(reading, rows)
+      if score.isBetter(than: best?.score ?? baseline) { best = (reading, score) }
+    }
+    guard let best, best.score.held >= Self.minimumProof, best.score.held >= baseline.held + Self.minimumProof || best.score.failed < baseline.failed else {
+      return resolvedDuplicates(table, doubtful: doubtful, own: own)
+    }
+    var table = table
+    for column in doubtful {
+      let role = best.reading[column].map { Role.amount($0) }
+      guard role != table.columns[column].role else { continue }
+      table.columns[column].heading.role = role ?? .otherMoney
+      table.columns[column].heading.basis = .arithmetic
+    }
+    return table
+  }
+
+  /// Of two columns of one kind that the arithmetic does not part, the one whose heading is a known label stays.
+  private func resolvedDuplicates(_ table: Table, doubtful: [Int], own: [Int: AmountKind]) -> Table {
+    var table = table
+    for column in doubtful where own[column] == nil {
+      if case .amount? = table.columns[column].role { table.columns[column].heading.role = nil }
+    }
+    return table
+  }
+
+  /// Columns of money whose meaning is open, from left to right.
+  private func doubtfulColumns(_ table: Table) -> [Int] {
+    var seen: [AmountKind: Int] = [:]
+    for (column, entry) in table.columns.enumerated() where entry.numbers != nil && entry.heading.basis == .label {
+      if case .amount(let kind)? = entry.role { seen[kind, default: 0] += 1 }
+    }
+    return table.columns.indices.filter { column in
+      let entry = table.columns[column]
+      guard entry.numbers != nil, entry.heading.stack.isEmpty, holdsMoney(column, table) else { return false }
+      switch entry.role {
+      case .amount(let kind): return entry.heading.basis == .words || seen[kind, default: 0] > 1
+      case nil, .paymentAmount, .used, .limit, .remaining, .ignored: return true
+      case .otherMoney: return entry.heading.basis == .words
+      default: return false
+      }
+    }
+  }
+
+  private func holdsMoney(_ column: Int, _ table: Table) -> Bool {
+    table.rows.contains { row in row.cells[column].contains { sheet.lines[$0.line].tokens[$0.token].number?.isMoney == true } }
+  }
+
+  private func values(of row: Table.Row, in table: Table) -> [Money?] {
+    row.cells.map { cell in cell.lazy.compactMap { sheet.lines[$0.line].tokens[$0.token].number?.money }.first }
+  }
+
+  /// How well a reading balances.
+  private struct Score {
+    var held = 0
+    var failed = 0
+
+    func isBetter(than other: Score) -> Bool { held - 2 * failed > other.held - 2 * other.failed }
+  }
+
+  private func score(_ reading: [Int: AmountKind], _ rows: [[Money?]]) -> Score {
+    var score = Score()
+    for row in rows {
+      var amounts = Amounts()
+      for (column, kind) in reading { amounts[kind] = row[column] }
+      for identity in Identity.allCases {
+        guard let printed = amounts[identity.target] else { continue }
+        let forms = identity.forms(of: amounts, merged: [])
+        guard !forms.isEmpty, printed != .zero || forms.contains(where: { $0.value != .zero }) else { continue }
+        if forms.contains(where: { ($0.value - printed).magnitude.minorUnits <= $0.tolerance }) { score.held += 1 } else { score.failed += 1 }
+      }
+    }
+    return score
+  }
+
+  private func forEachReading(_ columns: [Int], free: [AmountKind], from reading: [Int: AmountKind], _ body: ([Int: AmountKind]) -> Void) {
+    guard let column = columns.first else {
+      body(reading)
+      return
+    }
+    let rest = Array(columns.dropFirst())
+    forEachReading(rest, free: free, from: reading, body)
+    for kind in free {
+      var next = reading
+      next[column] = kind
+      forEachReading(rest, free: free.filter { $0 != kind }, from: next, body)
+    }
+  }
+}
