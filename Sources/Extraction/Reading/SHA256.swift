@@ -1,9 +1,8 @@
 /// SHA-256 (FIPS 180-4).
 ///
 /// Written out here because it is all of a cryptography library that the tool needs: with swift-crypto a clean
-/// build took twice the processor time and the program was half as large again. It reads files at a third of the
-/// speed of hand-written machine code; for a document that is a tenth of a millisecond. The digest names files, no
-/// secret depends on it.
+/// build took twice the processor time and the program was half as large again. The digest names files, no secret
+/// depends on it.
 struct SHA256 {
   /// The digest's length in bytes.
   static let byteCount = 32
