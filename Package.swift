@@ -77,10 +77,22 @@ let package = Package(
       dependencies: ["ClaimExport", "DisputeModel", "EOBParser", "PDFLayout", "PDFText", "PDFWorkers"],
       path: "Benchmarks/eob-bench-stages", swiftSettings: strict),
 
-    // reading, tested
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // understanding, tested
+    .testTarget(name: "DisputeModelTests", dependencies: ["DisputeModel"], swiftSettings: strict),
     .testTarget(
-      name: "PDFLayoutTests", dependencies: ["PDFLayout"], swiftSettings: strict),
+      name: "PayerProfilesTests", dependencies: ["DisputeModel", "PayerProfiles"], swiftSettings: strict),
+    .testTarget(
+      name: "EOBParserTests",
+      dependencies: [
+        "ClaimExport", "DisputeModel", "EOBParser", "Forge", "JSONReading", "PDFLayout", "PDFText", "PayerProfiles",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
+
+    // reading, tested
+    .target(name: "TestSupport", dependencies: ["PDFLayout"], path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "PDFLayoutTests", dependencies: ["PDFLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PDFTextTests", dependencies: ["PDFLayout", "PDFText", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -11,8 +11,8 @@ public struct Money: Hashable, Comparable, Sendable {
   /// No money.
   public static let zero = Money(minorUnits: 0)
 
-  /// The amount without its sign.
-  public var magnitude: Money { Money(minorUnits: abs(minorUnits)) }
+  /// The amount without its sign; the least amount, which has no opposite, gives the greatest.
+  public var magnitude: Money { Money(minorUnits: minorUnits == .min ? .max : abs(minorUnits)) }
 
   /// Compares by value.
   public static func < (a: Money, b: Money) -> Bool { a.minorUnits < b.minorUnits }

@@ -25,7 +25,7 @@ struct ClaimBuilder {
     case field(Field)
     case row(Table.Row, table: Int)
     case claimRow(Table.Row, table: Int)
-    case status(ClaimStatus, line: Int)
+    case status(ClaimStatus, tokens: [TokenRef])
   }
 
   /// The claims of the document.
@@ -50,24 +50,24 @@ struct ClaimBuilder {
     }
     let claimLines = Set(fields.filter { $0.role == .claimNumber || $0.role == .patientName || $0.role == .claimStatus }.map(\.line))
     for line in claimLines.sorted() {
-      if let status = statusWord(line) { events.append((line, .max - 1, .status(status, line: line))) }
+      if let found = statusWord(line) { events.append((line, .max - 1, .status(found.status, tokens: found.tokens))) }
     }
     return events.sorted { ($0.line, $0.position) < ($1.line, $1.position) }.map(\.event)
   }
 
   /// A mark beside a claim's number: `** ADJUSTED **`, `REVERSAL`, `Voided claim`.
-  private func statusWord(_ line: Int) -> ClaimStatus? {
+  private func statusWord(_ line: Int) -> (status: ClaimStatus, tokens: [TokenRef])? {
     let tokens = sheet.lines[line].tokens
     for phrase in sheet.lines[line].phrases where phrase.count <= 4 {
       let letters = String(decoding: tokens[phrase].flatMap(\.letters), as: UTF8.self)
       switch letters {
       case "adjusted", "adjustment", "adjustedclaim", "corrected", "correctedclaim", "reprocessed", "ajustado", "replacement",
         "claimadjusted", "claimadjustment", "reprocessedclaim", "statusadjusted", "replacementclaim":
-        return .adjusted
+        return (.adjusted, phrase.map { TokenRef(line: line, token: $0) })
       case "reversed", "reversal", "voided", "void", "reversedclaim", "revertido", "claimreversed", "claimreversal", "takenback",
         "voidedclaim", "reversalofclaim", "originalclaimreversed", "statusreversed", "reversalofpreviouspayment":
-        return .reversed
-      case "pending", "pended", "claimpending", "pendiente", "inprocess", "statuspending": return .pending
+        return (.reversed, phrase.map { TokenRef(line: line, token: $0) })
+      case "pending", "pended", "claimpending", "pendiente", "inprocess", "statuspending": return (.pending, phrase.map { TokenRef(line: line, token: $0) })
       default: continue
       }
     }
@@ -81,6 +81,8 @@ struct ClaimBuilder {
     var current = ClaimDraft()
     /// Claims that are not current, in the order in which they began; `current` goes back to `position`.
     var others: [ClaimDraft] = []
+    /// The numbers of claims that were ever put away: most numbers are new, and thousands of claims must not be compared with each other.
+    var numbers = Set<String>()
     var position = 0
     /// A service of a key–value document while it is read.
     var record: LineDraft?
@@ -100,7 +102,7 @@ struct ClaimBuilder {
 
     mutating func open() {
       closeRecord()
-      others.insert(current, at: min(position, others.count))
+      putAway(at: min(position, others.count))
       position = others.count
       current = ClaimDraft()
       inTotals = false
@@ -118,7 +120,8 @@ struct ClaimBuilder {
 
     /// Goes on with a claim that was begun before; an empty current claim is forgotten.
     mutating func resume(_ number: String) -> Bool {
-      guard let index = others.firstIndex(where: { $0.number.map(Self.normalized) == Self.normalized(number) }) else { return false }
+      let normalized = Self.normalized(number)
+      guard numbers.contains(normalized), let index = others.firstIndex(where: { $0.number.map(Self.normalized) == normalized }) else { return false }
       closeRecord()
       let resumed = others.remove(at: index)
       var insertion = position > index ? position - 1 : position
@@ -128,12 +131,17 @@ struct ClaimBuilder {
         if current.lines.isEmpty, current.number == nil, current.totals == nil {
           // forgotten
         } else {
-          others.insert(current, at: insertion)
+          putAway(at: insertion)
         }
       }
       position = min(index, others.count)
       current = resumed
       return true
+    }
+
+    private mutating func putAway(at index: Int) {
+      if let number = current.number { numbers.insert(Self.normalized(number)) }
+      others.insert(current, at: index)
     }
 
     static func normalized(_ number: String) -> String {
@@ -152,7 +160,10 @@ struct ClaimBuilder {
       case .field(let field): take(field)
       case .row(let row, let table): take(row, table: table)
       case .claimRow(let row, let table): takeClaimRow(row, table: table)
-      case .status(let status, _): if current.statusWords == nil { current.statusWords = status }
+      case .status(let status, let tokens):
+        guard current.statusWords == nil else { break }
+        current.statusWords = status
+        current.statusTokens = tokens
       }
     }
 

@@ -67,7 +67,7 @@ struct UnlabelledValues {
   /// `East Clinic, (792) 555-3644` and, above it, the date of the visit.
   private func aboveTable(_ table: Table, labelled: Set<TokenRef>) -> [Field] {
     var result: [Field] = []
-    let first = max(sheet.pages[table.page - 1].lowerBound, table.firstLine - Self.maximumLinesAboveTable)
+    let first = max(sheet.lines(ofPage: table.page).lowerBound, table.firstLine - Self.maximumLinesAboveTable)
     for number in stride(from: table.firstLine - 1, through: first, by: -1) {
       let line = sheet.lines[number]
       if taken.contains(TokenRef(line: number, token: 0)) || labelled.contains(TokenRef(line: number, token: 0)) { break }

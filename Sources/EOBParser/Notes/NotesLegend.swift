@@ -144,8 +144,8 @@ struct NotesLegend {
 
   /// The line on the next page with which an entry goes on that a page break interrupts.
   private func resumption(after previous: Int, on page: Int, left: Float, size: Float, words: [String], scan: RowScan) -> Int? {
-    guard !endsSentence(words), page == sheet.lines[previous].page + 1 else { return nil }
-    for number in sheet.pages[page - 1] {
+    guard !endsSentence(words), page == sheet.lines[previous].page &+ 1 else { return nil }
+    for number in sheet.lines(ofPage: page) {
       let line = sheet.lines[number]
       if entryStart(number, inNotes: true) != nil || scan.isRow(number) { return nil }
       if abs(line.tokens[0].box.x0 - left) <= 3, abs(line.fontSize - size) < 0.6, scan.section(of: number) == nil { return number }

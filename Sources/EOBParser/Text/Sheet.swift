@@ -53,6 +53,8 @@ struct Sheet: Sendable {
   var lines: [Line] = []
   /// For each page, the indices of its lines.
   var pages: [Range<Int>] = []
+  /// The same by page number: a caller may hand over some pages of a document, in any order.
+  private var linesByPage: [Int: Range<Int>] = [:]
 
   init(_ layouts: [PageLayout]) {
     for layout in layouts {
@@ -65,8 +67,12 @@ struct Sheet: Sendable {
         lines.append(Line(page: layout.number, tokens: tokens, box: line.box))
       }
       pages.append(start..<lines.count)
+      linesByPage[layout.number] = start..<lines.count
     }
   }
+
+  /// The indices of a page's lines; empty for a page that is not there.
+  func lines(ofPage number: Int) -> Range<Int> { linesByPage[number] ?? 0..<0 }
 
   /// Appends a word; `Claim:123` becomes two tokens, since labels and values need no space between them.
   private static func append(_ word: Word, to tokens: inout [Token]) {

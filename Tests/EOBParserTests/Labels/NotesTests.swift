@@ -1,0 +1,67 @@
+import DisputeModel
+import TestSupport
+import Testing
+
+@Suite struct NotesTests {
+  private static func remark(_ draw: (inout SyntheticPage) -> Void) -> Remark? {
+    var page = Statement.page()
+    SyntheticTable(Statement.columns).draw([Statement.visit, Statement.test], on: &page, baseline: 160)
+    draw(&page)
+    return Statement.parse(page).claims.first?.remarks.first { $0.code == "A1" }
+  }
+
+  private static let text = "This amount was applied to your deductible."
+
+  @Test("A legend under its heading", arguments: ["A1 ", "A1 - ", "A1: ", "[A1] ", "(A1) "])
+  func legend(code: String) {
+    let remark = Self.remark { page in
+      page.text("Notes", x: 40, baseline: 260, font: "Helvetica-Bold")
+      page.text(code + Self.text, x: 40, baseline: 274)
+    }
+    #expect(remark?.text == Self.text)
+    #expect(remark?.category == .costShare)
+  }
+
+  @Test("Texts with a hanging indent are joined, entry by entry")
+  func hangingIndent() {
+    let remark = Self.remark { page in
+      page.text("Remark codes", x: 40, baseline: 260, font: "Helvetica-Bold")
+      page.text("A1", x: 40, baseline: 274)
+      page.text("This amount was applied to", x: 80, baseline: 274)
+      page.text("your deductible.", x: 80, baseline: 285)
+      page.text("B2", x: 40, baseline: 296)
+      page.text("This service is a duplicate of one that was already paid.", x: 80, baseline: 296)
+    }
+    #expect(remark?.text == Self.text)
+  }
+
+  @Test("An entry goes on over the page")
+  func pageBreak() {
+    var first = Statement.page()
+    SyntheticTable(Statement.columns).draw([Statement.visit, Statement.test], on: &first, baseline: 160)
+    first.text("Notes", x: 40, baseline: 730, font: "Helvetica-Bold")
+    first.text("A1", x: 40, baseline: 744)
+    first.text("This amount was applied to", x: 80, baseline: 744)
+    var second = SyntheticPage(number: 2)
+    second.text("your deductible.", x: 80, baseline: 60)
+    let remark = Statement.parse(first, second).claims.first?.remarks.first
+    #expect(remark?.text == Self.text)
+  }
+
+  @Test("A code without a legend is a remark without text")
+  func missing() {
+    let remark = Self.remark { _ in }
+    #expect(remark != nil)
+    #expect(remark?.text == nil)
+    #expect(remark?.category == .other)
+  }
+
+  @Test("A page of definitions is no legend")
+  func glossary() {
+    let remark = Self.remark { page in
+      page.text("Glossary", x: 40, baseline: 260, font: "Helvetica-Bold")
+      page.text("Deductible - The amount that you pay before your plan pays.", x: 40, baseline: 274)
+    }
+    #expect(remark?.text == nil)
+  }
+}
