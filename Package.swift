@@ -74,7 +74,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "eob-bench-stages",
-      dependencies: ["DisputeModel", "EOBParser", "PDFLayout", "PDFText", "PDFWorkers"],
+      dependencies: ["ClaimExport", "DisputeModel", "EOBParser", "PDFLayout", "PDFText", "PDFWorkers"],
       path: "Benchmarks/eob-bench-stages", swiftSettings: strict),
 
     // understanding, tested

@@ -111,10 +111,11 @@ struct ClaimBuilder {
 
     /// Whether a label of sums speaks of all claims.
     static func namesDocument(_ label: String) -> Bool {
-      let letters = String(decoding: Letters.squeezed(label), as: UTF8.self)
-      return ["allclaims", "statement", "grandtotal", "overall", "allpatients", "todas", "pagetotal", "allservices"].contains { phrase in
-        letters.utf8.count >= phrase.utf8.count && letters.indices.contains { letters[$0...].hasPrefix(phrase) }
-      }
+      let letters = Letters.squeezed(label)
+      let phrases: [StaticString] = [
+        "allclaims", "statement", "grandtotal", "overall", "allpatients", "todas", "pagetotal", "allservices",
+      ]
+      return phrases.contains { Letters.contains(letters, $0) }
     }
 
     /// Goes on with a claim that was begun before; an empty current claim is forgotten.
