@@ -138,6 +138,15 @@ struct FieldScan {
     return nil
   }
 
+  /// Whether the rest of a line and the beginning of the next are a label: `Allowed` and `Amount:`.
+  private func beginsWrappedLabel(_ start: Int, in number: Int) -> Bool {
+    let rest = sheet.lines[number].tokens[start...]
+    guard !rest.isEmpty, rest.count <= 3, number + 1 < sheet.lines.count,
+      let colon = sheet.lines[number + 1].tokens.prefix(4).firstIndex(where: \.endsWithColon)
+    else { return false }
+    return !index.senses(ofLetters: (rest + sheet.lines[number + 1].tokens[...colon]).flatMap(\.letters)).isEmpty
+  }
+
   private func afterColonOrValue(_ line: Sheet.Line, _ start: Int) -> Bool { line.tokens[..<start].contains(where: \.endsWithColon) }
 
   /// The label that begins at a token, if a label may stand there.
@@ -218,7 +227,7 @@ struct FieldScan {
         let found = FieldValue.read(sense.role, from: line.tokens[right])
       {
         // `Deductible: $0.00 used of $500.00` is a sentence, not a label and its amount.
-        if !sense.role.amountKinds.isEmpty, right.count > found.count { continue }
+        if !sense.role.amountKinds.isEmpty, right.count > found.count, !beginsWrappedLabel(right.lowerBound + found.count, in: number) { continue }
         // Without a colon, a name right after its label in one phrase is usually prose or a longer label.
         if isAdjacent, !hit.hasColon, sense.place != .sentence, FieldScan.isName(sense.role), !isUpperOrTitle(line.tokens[right]) {
           continue

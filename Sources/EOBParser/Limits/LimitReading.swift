@@ -42,7 +42,10 @@ struct LimitReading {
       year = planYear(above: table.firstLine) ?? year
       result.append(contentsOf: limits(in: table, year: year))
     }
-    for paragraph in paragraphs() { result.append(contentsOf: limits(inParagraph: paragraph)) }
+    // An amount of a deductible that names no limit is a charge's, or an example of a glossary.
+    for paragraph in paragraphs() {
+      result.append(contentsOf: limits(inParagraph: paragraph).filter { $0.accumulator.limit != nil || $0.accumulator.scope != nil || $0.accumulator.network != nil })
+    }
     var seen = Set<Accumulator>()
     return result.sorted { $0.line < $1.line }.filter { seen.insert($0.accumulator).inserted }
   }

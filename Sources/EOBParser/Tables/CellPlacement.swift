@@ -39,6 +39,7 @@ struct CellPlacement {
   /// Whether a whole number right of an amount in its cell is a note's code: `12.56 1 2` before the column of notes.
   private func isCode(_ token: Token, behind cell: [TokenRef], column: Int) -> Bool {
     guard column + 1 < columns.count, columns[column + 1].role == .remarkCode, case .single(let number) = token.number, !number.isMoney else { return false }
+    if columns[column].role == nil, columns[column].heading.text.isEmpty { return true }
     return cell.contains { sheet.lines[$0.line].tokens[$0.token].number?.isMoney == true }
   }
 

@@ -221,6 +221,11 @@ struct ColumnAssembly {
   /// rest is one too, head a column of text beside the numbers.
   private func splitJoinedHeadings(_ numeric: inout [Draft], text: inout [Draft]) {
     for number in numeric.indices where numeric[number].extent != nil && !isUnderstood(numeric[number]) {
+      if let (rest, moved) = cut(numeric[number]) {
+        numeric[number] = rest
+        text.append(moved)
+        continue
+      }
       for (line, tokens) in numeric[number].heading.sorted(by: { $0.key > $1.key }) where tokens.count > 1 {
         guard let (rest, moved) = split(numeric[number], line: line, tokens: tokens) else { continue }
         numeric[number] = rest
@@ -228,6 +233,30 @@ struct ColumnAssembly {
         break
       }
     }
+  }
+
+  /// `What See` over `I owe notes`: a cut from top to bottom that leaves a label on either side. The numbers stay with
+  /// the side that stands over more of them.
+  private func cut(_ draft: Draft) -> (rest: Draft, moved: Draft)? {
+    guard draft.heading.count > 1, let numbers = draft.numbers else { return nil }
+    for edge in Set(draft.heading.values.joined().map(\.box.x0)).sorted().dropFirst() {
+      var left = draft
+      var right = draft
+      for (line, tokens) in draft.heading {
+        left.replace(line: line, with: tokens.filter { $0.box.x0 < edge }, sheet: sheet)
+        right.replace(line: line, with: tokens.filter { $0.box.x0 >= edge }, sheet: sheet)
+      }
+      guard isUnderstood(left), isUnderstood(right), let over = left.extent, let beside = right.extent else { continue }
+      func shared(_ extent: ClosedRange<Float>) -> Float { min(extent.upperBound, numbers.upperBound) - max(extent.lowerBound, numbers.lowerBound) }
+      let isLeft = shared(over) >= shared(beside)
+      var moved = isLeft ? right : left
+      moved.numbers = nil
+      moved.holdsMoney = false
+      // Two headings of amounts stand over two bands of numbers.
+      guard reader.columnRole(ofLetters: moved.lines.flatMap { $0.flatMap(\.letters) })?.amountKinds.isEmpty == true else { continue }
+      return (isLeft ? left : right, moved)
+    }
+    return nil
   }
 
   private static let joiningWords: Set<String> = ["and", "or", "of", "the", "y", "o", "de", "del"]
