@@ -121,13 +121,10 @@ struct DocumentComposition {
       provenance.read("/member/name", recipient.tokens)
     }
     take(.memberId, \.memberId, "memberId")
-    take(.subscriberId, \.subscriberId, "subscriberId")
+    // Where only the subscriber's ID is printed, it is the member's.
+    if member.memberId == nil { take(.subscriberId, \.memberId, "memberId") } else { take(.subscriberId, \.subscriberId, "subscriberId") }
     take(.groupName, \.groupName, "groupName")
     take(.groupNumber, \.groupNumber, "groupNumber")
-    if member.memberId == nil, let subscriberId = member.subscriberId {
-      member.memberId = subscriberId
-      member.subscriberId = nil
-    }
     if member != Member() { document.member = member }
   }
 

@@ -17,7 +17,7 @@ extension Lexicon {
       "gross charges", "total provider charges", "what your provider charged", "provider's charge",
       "provider fee", "fee charged", "submitted fee", "dentist fee", "dentist's fee", "amount your provider billed",
       "doctor charged", "what the provider charged", "what your doctor charged",
-      "original charge", "original charges", "fee charged", "what was billed", "amount claimed", "provider's fee", "cantidad cobrada", "monto cobrado", "monto facturado", "cantidad facturada", "importe facturado", "cargos facturados", "total facturado",
+      "original charge", "original charges", "what was billed", "provider's fee", "cantidad cobrada", "monto cobrado", "monto facturado", "cantidad facturada", "importe facturado", "cargos facturados", "total facturado",
       "cargos del proveedor", "cargo del proveedor")
     + labels(
       .amount(.discount),
@@ -30,7 +30,7 @@ extension Lexicon {
       "total discount", "total discounts", "discount savings", "network reduction", "provider reduction",
       "negotiated reduction", "network provider savings", "contractual discount", "contractual obligation",
       "your network discount", "in network savings", "amount saved", "member savings", "fee reduction",
-      "repricing savings", "repricing", "network reduction", "fee adjustment", "ajuste contractual", "ajuste", "ajuste de la red", "ahorros de la red", "ahorros", "descuento", "descuento del plan", "descuento del proveedor", "descuento de la red", "descuentos", "ahorro de la red")
+      "repricing savings", "repricing", "fee adjustment", "ajuste contractual", "ajuste", "ajuste de la red", "ahorros de la red", "ahorros", "descuento", "descuento del plan", "descuento del proveedor", "descuento de la red", "descuentos", "ahorro de la red")
     + labels(
       .amount(.notCovered),
       "amount not covered", "not covered", "noncovered", "non covered", "not covered amount",

@@ -10,9 +10,9 @@ import Testing
 @Suite struct RandomPagesTests {
   /// `EOB_SEED` repeats a run, `EOB_RANDOM_PAGES` makes it longer.
   private static let firstSeed = ProcessInfo.processInfo.environment["EOB_SEED"].flatMap(UInt64.init) ?? UInt64.random(in: 1...999_999_999)
-  private static let documentCount = ProcessInfo.processInfo.environment["EOB_RANDOM_PAGES"].flatMap(UInt64.init) ?? 2000
+  private static let documentCount = ProcessInfo.processInfo.environment["EOB_RANDOM_PAGES"].flatMap(UInt64.init) ?? 600
   /// Of each layout of the forge, damaged again and again.
-  private static let damagesPerLayout: UInt64 = 12
+  private static let damagesPerLayout: UInt64 = 4
 
   private static let parser = EOBParser()
 
