@@ -29,12 +29,13 @@ public struct EOBParser: Sendable {
   /// - Parameters:
   ///   - pages: all pages in order.
   ///   - source: the file, for the result.
-  ///   - explains: whether `Result.explanation` is wanted.
+  ///   - explains: whether `Result.explanation` is wanted, and the document's `provenance` with it.
   ///   - recordsProvenance: whether the document's `provenance` is wanted; it takes a tenth of the time.
   public func parse(
-    _ pages: [Page], source: DocumentSource, explains: Bool = false, recordsProvenance: Bool = true
+    _ pages: [Page], source: DocumentSource, explains: Bool = false, recordsProvenance: Bool = false
   ) -> Result {
-    let sheet = Sheet(pages.map(PageLayout.init))
+    let layouts = pages.map(PageLayout.init)
+    let sheet = Sheet(layouts)
     let tables = TableFinder(index: index, sheet: sheet).tables().map(ColumnArbitration(sheet: sheet).arbitrated)
     let taken = TakenTokens(tables: tables, sheet: sheet).tokens
     let fields = Fields(index: index, sheet: sheet, tables: tables, taken: taken).all()
@@ -42,7 +43,9 @@ public struct EOBParser: Sendable {
     let limits = LimitReading(index: index, sheet: sheet, tables: tables, taken: taken).limits()
     let composition = DocumentComposition(
       index: index, sheet: sheet, tables: tables, taken: taken, fields: fields, outcome: outcome, limits: limits, payers: payers)
-    let document = composition.document(source: source, recordsProvenance: recordsProvenance)
-    return Result(document: document, explanation: nil)
+    let (document, findings) = composition.document(source: source, recordsProvenance: recordsProvenance || explains)
+    guard explains else { return Result(document: document, explanation: nil) }
+    let builder = ExplanationBuilder(layouts: layouts, composition: composition, document: document, findings: findings)
+    return Result(document: document, explanation: builder.explanation())
   }
 }

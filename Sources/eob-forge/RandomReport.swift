@@ -8,6 +8,7 @@ struct RandomReport {
   let tool: String
   let show: Int
   let byTrait: Bool
+  let byLabel: Bool
   let fields: Bool
   /// Only documents with all of these traits count.
   let wanted: [String]
@@ -18,12 +19,15 @@ struct RandomReport {
   private struct Read {
     var name: String
     var traits: [String]
+    var labels: [(pointer: String, label: String)]
     var comparison: Comparison
   }
 
   func run(in folder: URL) throws {
+    print(RandomForgery.developmentSeeds.contains(seed) ? "development seeds" : "seeds not developed on")
     var tally = Tally()
     var rates = TraitRates()
+    var labels = LabelRates()
     var counts = FieldCounts()
     var worst: [Read] = []
     for first in stride(from: seed, to: seed + count, by: Int(RandomReport.batch)) {
@@ -31,6 +35,7 @@ struct RandomReport {
       for read in try measure(first..<last, in: folder.appendingPathComponent("random-\(first)")) {
         tally.add(read.comparison)
         rates.add(read.comparison, traits: read.traits)
+        labels.add(read.comparison, labels: read.labels)
         counts.add(read.comparison, layout: "random", document: read.name)
         if !read.comparison.isExact || read.comparison.asksForReview { worst.append(read) }
       }
@@ -38,6 +43,7 @@ struct RandomReport {
     print(tally.line("random"))
     print(RandomReport.perThousand(tally))
     if byTrait { print(rates.lines.joined(separator: "\n")) }
+    if byLabel { print(labels.lines.joined(separator: "\n")) }
     worst.sort { ($1.comparison.badness, $0.name) < ($0.comparison.badness, $1.name) }
     for read in worst.prefix(show) {
       print("--- \(read.name)  \(read.traits.joined(separator: " "))\n\(read.comparison.report())")
@@ -55,18 +61,20 @@ struct RandomReport {
   private func measure(_ seeds: Range<UInt64>, in folder: URL) throws -> [Read] {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    var drawn: [(name: String, traits: [String], truth: JSONValue)] = []
+    var drawn: [(name: String, forgery: RandomForgery, truth: JSONValue)] = []
     for seed in seeds {
       if !wanted.isEmpty, !Set(RandomForgery.traits(seed: seed).names).isSuperset(of: wanted) { continue }
       let forgery = RandomForgery(seed: seed)
       let name = forgery.name + ".pdf"
       try Data(forgery.bytes).write(to: folder.appendingPathComponent(name))
-      drawn.append((name, forgery.traits.names, ClaimsTree.tree(of: forgery.truth)))
+      drawn.append((name, forgery, ClaimsTree.tree(of: forgery.truth)))
     }
     let readings = try ToolRun(tool: tool).readings(of: folder)
     return drawn.map { item in
       let comparison = Comparison(truth: item.truth, reading: readings[item.name] ?? .null)
-      return Read(name: item.name, traits: item.traits, comparison: comparison)
+      return Read(
+        name: item.name, traits: item.forgery.traits.names, labels: item.forgery.labels,
+        comparison: comparison)
     }
   }
 }

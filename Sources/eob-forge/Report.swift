@@ -30,6 +30,9 @@ struct Report: ParsableCommand {
   @Flag(name: .long, help: "With --random, print how many fields failed for every trait, the worst first.")
   var byTrait = false
 
+  @Flag(name: .long, help: "With --random, print in how many documents the field of every label failed.")
+  var byLabel = false
+
   @Option(name: .long, help: "With --random, only documents with this trait, such as body=table; repeatable.")
   var with: [String] = []
 
@@ -40,7 +43,8 @@ struct Report: ParsableCommand {
     print("seeds \(seed)…\(seed + count - 1)")
     if random {
       let report = RandomReport(
-        count: count, seed: seed, tool: tool, show: show, byTrait: byTrait, fields: fields, wanted: with)
+        count: count, seed: seed, tool: tool, show: show, byTrait: byTrait, byLabel: byLabel, fields: fields,
+        wanted: with)
       return try report.run(in: folder)
     }
     var all = Tally()

@@ -7,6 +7,12 @@ import Testing
 @testable import Extraction
 
 @Suite struct ExplanationTests {
+  private func proof(line: Int, holds: Bool) -> Explanation.ProofView {
+    Explanation.ProofView(
+      kind: .identity, path: "/claims/0/lines/\(line)", target: "c", identity: "c = a − b", numbers: "0.02 = 3.00 − 2.99",
+      holds: holds, difference: holds ? "0.00" : "0.01", isFollowed: true)
+  }
+
   private func result() -> EOBParser.Result {
     var explanation = Explanation()
     explanation.pages = [
@@ -26,9 +32,9 @@ import Testing
       Explanation.ValueView(
         page: 1, role: "claimNumber", text: "8'6", box: Rect(x0: 50, y0: 60, x1: 90, y1: 70))
     ]
-    explanation.proofs = [
-      Explanation.ProofView(
-        path: "/claims/0/lines/1", identity: "a − b = c", holds: false, difference: "0.01")
+    explanation.proofs = [proof(line: 0, holds: true), proof(line: 1, holds: false), proof(line: 2, holds: true)]
+    explanation.unknowns = [
+      Explanation.UnknownView(kind: "label", page: 1, text: "Odd label:", box: Rect(x0: 1, y0: 2, x1: 3, y1: 4))
     ]
     explanation.documentTypeReasons = ["a table of service lines"]
     var document = ClaimsDocument(
@@ -38,6 +44,11 @@ import Testing
         severity: .warning, code: .lineDoesNotBalance, path: "/claims/0/lines/1",
         message: "off\u{1B}[2J by 0.01")
     ]
+    document.provenance = [
+      Provenance(
+        pointer: "/claims/0/lines/1/amounts/billed",
+        origin: .read(Evidence(page: 1, box: [15, 120, 40, 130], text: "3.00")))
+    ]
     return EOBParser.Result(document: document, explanation: explanation)
   }
 
@@ -46,7 +57,9 @@ import Testing
     let text = String(decoding: ExplanationText.text(about: result()), as: UTF8.self)
     for part in [
       "because of a table of service lines", "Amount billed  billed            exact label",
-      "\"Odd\"          (not understood)", "claimNumber  8'6", "differs by 0.01", "lineDoesNotBalance",
+      "\"Odd\"          (not understood)", "claimNumber  8'6", "off by 0.01: 0.02 = 3.00 − 2.99",
+      "claim 1, lines 1, 3  c = a − b  holds", "warning, lineDoesNotBalance: claim 1, line 2",
+      "on page 1, 120 points down and 15 in", "label  1     Odd label:",
     ] {
       #expect(text.contains(part))
     }
@@ -55,11 +68,14 @@ import Testing
 
   @Test("A page's drawing is well-formed XML with everything in it escaped")
   func drawing() throws {
-    let explanation = try #require(result().explanation)
-    let svg = ExplanationDrawings.drawing(of: explanation.pages[0], in: explanation)
+    let result = result()
+    let page = try #require(result.explanation?.pages.first)
+    let svg = ExplanationDrawings.drawing(of: page, in: result)
     #expect(svg.contains(">&lt;A&amp;B&gt;</text>"))
     #expect(svg.contains("<title>&quot;Odd&quot; not understood: </title>"))
     #expect(svg.contains("claimNumber: 8&#39;6"))
+    #expect(svg.contains("<title>claim 1, line 2, billed: 3.00</title>"))
+    #expect(svg.contains("<title>lineDoesNotBalance: "))
     #expect(svg.contains("viewBox=\"0 0 612.0 792.0\""))
     #expect(svg.hasPrefix("<?xml") && svg.hasSuffix("</svg>\n"))
   }

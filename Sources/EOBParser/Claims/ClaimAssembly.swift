@@ -42,18 +42,16 @@ struct ClaimAssembly {
     readStacked(draft, at: pointer, into: &claim, provenance: &provenance)
     if let diagnosis = draft.fields[.diagnosis]?.first, let text = diagnosis.text {
       claim.diagnosisCodes = text.split { $0 == "," || $0 == " " }.map(String.init).filter { $0.contains(where: \.isNumber) }
+      provenance.read("\(pointer)/diagnosisCodes", diagnosis.tokens)
     }
     for (number, line) in draft.lines.enumerated() {
       claim.lines.append(line.line)
-      guard provenance.isWanted else { continue }
-      for (part, tokens) in line.sources.sorted(by: { $0.key.pointer < $1.key.pointer }) {
-        provenance.read("\(pointer)/lines/\(number)/\(part.pointer)", tokens)
-      }
+      provenance.read(line, at: "\(pointer)/lines/\(number)", tables: tables)
     }
     if let totals = draft.totals {
       claim.totals = totals.line.amounts
       claim.mergedTotals = totals.line.mergedAmounts
-      for kind in totals.line.amounts.kinds { provenance.read("\(pointer)/totals/\(kind.rawValue)", totals.sources[.amount(kind)] ?? []) }
+      provenance.read(sums: totals, at: pointer, tables: tables)
     }
     for field in draft.summary {
       guard case .amount(let kind) = field.role, let money = field.money, claim.totals[kind] == nil else { continue }
@@ -127,6 +125,7 @@ struct ClaimAssembly {
     }
     var remarks: [Remark] = []
     for code in codes {
+      provenance.read(remarkCode: code, at: "\(pointer)/remarks/\(remarks.count)/code", of: claim, draft: draft, claimAt: pointer)
       guard let entry = entry(for: code, draft: draft) else {
         remarks.append(Remark(code: code, text: nil, category: RemarkClassifier.category(ofCode: code)))
         continue

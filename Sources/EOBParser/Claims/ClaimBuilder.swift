@@ -25,7 +25,7 @@ struct ClaimBuilder {
     case field(Field)
     case row(Table.Row, table: Int)
     case claimRow(Table.Row, table: Int)
-    case status(ClaimStatus, line: Int)
+    case status(ClaimStatus, tokens: [TokenRef])
   }
 
   /// The claims of the document.
@@ -50,24 +50,24 @@ struct ClaimBuilder {
     }
     let claimLines = Set(fields.filter { $0.role == .claimNumber || $0.role == .patientName || $0.role == .claimStatus }.map(\.line))
     for line in claimLines.sorted() {
-      if let status = statusWord(line) { events.append((line, .max - 1, .status(status, line: line))) }
+      if let found = statusWord(line) { events.append((line, .max - 1, .status(found.status, tokens: found.tokens))) }
     }
     return events.sorted { ($0.line, $0.position) < ($1.line, $1.position) }.map(\.event)
   }
 
   /// A mark beside a claim's number: `** ADJUSTED **`, `REVERSAL`, `Voided claim`.
-  private func statusWord(_ line: Int) -> ClaimStatus? {
+  private func statusWord(_ line: Int) -> (status: ClaimStatus, tokens: [TokenRef])? {
     let tokens = sheet.lines[line].tokens
     for phrase in sheet.lines[line].phrases where phrase.count <= 4 {
       let letters = String(decoding: tokens[phrase].flatMap(\.letters), as: UTF8.self)
       switch letters {
       case "adjusted", "adjustment", "adjustedclaim", "corrected", "correctedclaim", "reprocessed", "ajustado", "replacement",
         "claimadjusted", "claimadjustment", "reprocessedclaim", "statusadjusted", "replacementclaim":
-        return .adjusted
+        return (.adjusted, phrase.map { TokenRef(line: line, token: $0) })
       case "reversed", "reversal", "voided", "void", "reversedclaim", "revertido", "claimreversed", "claimreversal", "takenback",
         "voidedclaim", "reversalofclaim", "originalclaimreversed", "statusreversed", "reversalofpreviouspayment":
-        return .reversed
-      case "pending", "pended", "claimpending", "pendiente", "inprocess", "statuspending": return .pending
+        return (.reversed, phrase.map { TokenRef(line: line, token: $0) })
+      case "pending", "pended", "claimpending", "pendiente", "inprocess", "statuspending": return (.pending, phrase.map { TokenRef(line: line, token: $0) })
       default: continue
       }
     }
@@ -159,7 +159,10 @@ struct ClaimBuilder {
       case .field(let field): take(field)
       case .row(let row, let table): take(row, table: table)
       case .claimRow(let row, let table): takeClaimRow(row, table: table)
-      case .status(let status, _): if current.statusWords == nil { current.statusWords = status }
+      case .status(let status, let tokens):
+        guard current.statusWords == nil else { break }
+        current.statusWords = status
+        current.statusTokens = tokens
       }
     }
 

@@ -17,6 +17,8 @@ struct ClaimDraft: Sendable {
   var extent: ClosedRange<Int>?
   /// Words of status beside the claim's number: `** REVERSED **`.
   var statusWords: ClaimStatus?
+  /// Where they stand.
+  var statusTokens: [TokenRef] = []
 
   /// The claim's number.
   var number: String? { fields[.claimNumber]?.first?.text }

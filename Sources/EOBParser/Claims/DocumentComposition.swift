@@ -13,8 +13,8 @@ struct DocumentComposition {
   let limits: [LimitReading.Found]
   let payers: [KnownPayer]
 
-  /// The document.
-  func document(source: DocumentSource, recordsProvenance: Bool) -> ClaimsDocument {
+  /// The document, and why it is what it is.
+  func document(source: DocumentSource, recordsProvenance: Bool) -> (ClaimsDocument, CompositionFindings) {
     let search = PhraseSearch(sheet)
     let drafts = outcome.claims.filter { !$0.lines.isEmpty }
     let codes = remarkCodes(of: drafts)
@@ -24,10 +24,11 @@ struct DocumentComposition {
       search, claimCount: drafts.count, hasPlanPayment: hasPlanPayment, hasClaimNumber: drafts.contains { $0.number != nil })
     var document = ClaimsDocument(source: source, documentType: type.type)
     var provenance = ProvenanceRecord(sheet: sheet, isWanted: recordsProvenance)
+    var findings = CompositionFindings(type: type)
     guard type.type != .notAnEOB else {
       document.review.issues.append(
         Issue(severity: .info, code: .notAnEOB, path: "", message: "The document holds no claims: \(type.reasons.joined(separator: ", "))."))
-      return document
+      return (document, findings)
     }
     let claims = DocumentWideValues.spread(drafts)
     let assembly = ClaimAssembly(sheet: sheet, legend: legend, tables: tables)
@@ -40,25 +41,31 @@ struct DocumentComposition {
     for number in document.claims.indices {
       DisplaySigns.normalize(&document.claims[number])
       document.claims[number].status = StatusDecision.status(of: document.claims[number], draft: drafts[number])
+      provenance.read(statusOf: document.claims[number], draft: drafts[number], at: "/claims/\(number)")
     }
-    readPayer(into: &document, search: search, provenance: &provenance)
+    findings.payerReasons = readPayer(into: &document, search: search, provenance: &provenance)
     readMember(into: &document, provenance: &provenance)
     nameParties(of: &document, provenance: &provenance)
     for (number, limit) in limits.enumerated() {
       var limit = limit
       // Medicare insures one person.
-      if type.type == .medicareSummaryNotice, limit.accumulator.scope == nil { limit.accumulator.scope = .individual }
+      if type.type == .medicareSummaryNotice, limit.accumulator.scope == nil {
+        limit.accumulator.scope = .individual
+        provenance.derived("/accumulators/\(number)/scope", from: ["/documentType"])
+      }
       document.accumulators.append(limit.accumulator)
-      provenance.read("/accumulators/\(number)", limit.tokens)
+      provenance.read(limit, at: "/accumulators/\(number)")
     }
     readPayment(into: &document, provenance: &provenance)
     if let appeal = AppealReading(sheet: sheet).rights() {
       document.appealRights = appeal.rights
       provenance.read("/appealRights/filingDays", appeal.tokens)
+      provenance.read("/appealRights/address", appeal.address)
+      provenance.read("/appealRights/phone", appeal.phone)
     }
-    document.provenance = provenance.entries
-    prove(&document, drafts: claims)
-    return document
+    document.provenance = provenance.inDocumentOrder
+    prove(&document, drafts: claims, findings: &findings)
+    return (document, findings)
   }
 
   /// The codes that services and claims use, without brackets.
@@ -75,12 +82,13 @@ struct DocumentComposition {
 
   private var unlabelled: UnlabelledValues { UnlabelledValues(index: index, sheet: sheet, tables: tables, taken: taken, fields: fields) }
 
-  private func readPayer(into document: inout ClaimsDocument, search: PhraseSearch, provenance: inout ProvenanceRecord) {
+  /// Returns why the payer is the one it is.
+  private func readPayer(into document: inout ClaimsDocument, search: PhraseSearch, provenance: inout ProvenanceRecord) -> [String] {
     let named = outcome.document[.payerName] ?? []
     let values = Set(fields.filter { $0.role != .payerName }.flatMap(\.tokens))
     let payer = PayerRecognition(sheet: sheet, search: search, payers: payers, values: values, named: named).payer()
     document.payer = payer.payer
-    provenance.read("/payer/name", payer.tokens)
+    provenance.read(payer, in: sheet)
     if let field = outcome.document[.statementDate]?.first {
       document.statementDate = field.date
       provenance.read("/statementDate", field.tokens)
@@ -88,6 +96,7 @@ struct DocumentComposition {
       document.statementDate = letterDate.date
       provenance.read("/statementDate", letterDate.tokens)
     }
+    return payer.reasons
   }
 
   /// A date that stands alone in the upper half of the first page, as in a letter.
@@ -121,14 +130,14 @@ struct DocumentComposition {
       provenance.read("/member/name", recipient.tokens)
     }
     take(.memberId, \.memberId, "memberId")
-    // Where only the subscriber's ID is printed, it is the member's.
-    if member.memberId == nil { take(.subscriberId, \.memberId, "memberId") } else { take(.subscriberId, \.subscriberId, "subscriberId") }
+    // The only identifier is the member's, whatever it is called.
+    take(.subscriberId, member.memberId == nil ? \.memberId : \.subscriberId, member.memberId == nil ? "memberId" : "subscriberId")
     take(.groupName, \.groupName, "groupName")
     take(.groupNumber, \.groupNumber, "groupNumber")
     if member != Member() { document.member = member }
   }
 
-  private func prove(_ document: inout ClaimsDocument, drafts: [ClaimDraft]) {
+  private func prove(_ document: inout ClaimsDocument, drafts: [ClaimDraft], findings: inout CompositionFindings) {
     let balance = BalanceProof(document: document)
     let outcomes = balance.outcomes()
     var summary: [AmountKind: Money] = [:]
@@ -137,9 +146,15 @@ struct DocumentComposition {
         if case .amount(let kind) = field.role, let money = field.money { summary[kind] = money }
       }
     }
+    let followed = balance.binding(outcomes)
+    let totals = TotalsProof(document: document, documentTotals: outcome.documentTotals, summary: summary)
+    let sums = totals.sums()
+    findings.identities = outcomes
+    findings.followed = followed
+    findings.sums = sums
     document.review.issues +=
-      balance.issues(outcomes)
-      + TotalsProof(document: document, documentTotals: outcome.documentTotals, summary: summary).issues()
+      balance.issues(outcomes, binding: followed)
+      + totals.issues(sums)
       + IdentificationProof.issues(of: document)
       + ReadingProof(document: document, drafts: drafts, tables: tables, sheet: sheet, outcomes: outcomes).issues()
   }
@@ -178,8 +193,9 @@ struct DocumentComposition {
       return
     }
     document.payments.append(payment)
-    for role in [Role.paymentNumber, .paymentDate, .paymentAmount, .payee] {
-      if let field = first(role) { provenance.read("/payments/0", field.tokens) }
+    let names: [(Role, String)] = [(.paymentMethod, "method"), (.paymentNumber, "number"), (.paymentDate, "date"), (.paymentAmount, "amount"), (.payee, "payee")]
+    for (role, name) in names {
+      if let field = first(role) { provenance.read("/payments/0/\(name)", field.tokens) }
     }
   }
 }

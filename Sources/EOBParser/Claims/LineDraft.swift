@@ -6,6 +6,8 @@ enum LinePart: Hashable, Sendable {
   case serviceDates, description, procedureCode, modifiers, revenueCode, placeOfService, units, remarkCodes
   case amount(AmountKind)
   case merged
+  /// Code and amount of each adjustment, one after the other.
+  case adjustments
 
   /// The pointer's last components.
   var pointer: String {
@@ -25,6 +27,8 @@ struct LineDraft: Sendable {
   var sources: [LinePart: [TokenRef]] = [:]
   /// Whether the payer approved the service, where the document says so.
   var approved: Bool?
+  /// Where it says so.
+  var approval: [TokenRef] = []
   /// The claim's number, patient and provider, where the table gives them per row.
   var claimNumber: (text: String, token: TokenRef)?
   /// Who received and gave the services, where the table says so per row.

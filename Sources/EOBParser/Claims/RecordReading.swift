@@ -9,6 +9,9 @@ enum RecordReading {
     case (.amount(let kind), .money(let money)):
       if field.isGuess, draft[kind] == nil { draft.guessed.insert(kind) }
       draft.set(kind, money, field.tokens)
+    case (.amounts(let kinds), .money(let money)):
+      draft.line.mergedAmounts.append(MergedAmount(kinds: kinds, amount: money))
+      draft.sources[.merged, default: []].append(contentsOf: field.tokens)
     case (.serviceDate, .span(let span)), (.serviceFrom, .span(let span)), (.serviceTo, .span(let span)):
       draft.line.serviceDates = draft.line.serviceDates.map { $0.union(span) } ?? span
       draft.sources[.serviceDates, default: []].append(contentsOf: field.tokens)
@@ -22,16 +25,22 @@ enum RecordReading {
         draft.line.procedureCode = code
         draft.sources[.procedureCode] = Array(field.tokens.suffix(1))
         let modifiers = last.dropFirst().dropLast().split(separator: "-").dropFirst().compactMap { CodeReading.modifier($0) }
-        if !modifiers.isEmpty { draft.line.modifiers = modifiers }
+        if !modifiers.isEmpty {
+          draft.line.modifiers = modifiers
+          draft.sources[.modifiers] = Array(field.tokens.suffix(1))
+        }
       }
       draft.line.description = words.joined(separator: " ")
-      draft.sources[.description] = field.tokens
+      draft.sources[.description] = Array(field.tokens.prefix(words.count))
     case (.procedureCode, .text(let text)):
       let parts = text.split { $0 == "-" || $0 == "," || $0 == "/" }
       draft.line.procedureCode = parts.first.flatMap { CodeReading.procedureCode($0) }
       draft.sources[.procedureCode] = field.tokens
       let modifiers = parts.dropFirst().compactMap { CodeReading.modifier($0) }
-      if !modifiers.isEmpty { draft.line.modifiers = modifiers }
+      if !modifiers.isEmpty {
+        draft.line.modifiers = modifiers
+        draft.sources[.modifiers] = field.tokens
+      }
     case (.units, .text(let text)):
       // `(2)` and `2.` stand beside the label too, and are no count.
       guard let units = Int(text) else { break }

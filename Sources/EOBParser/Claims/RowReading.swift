@@ -61,6 +61,7 @@ struct RowReading {
       draft.sources[.placeOfService] = [cell[0]]
     case .lineApproval:
       draft.approved = StatusReading.network(token(cell[0]).text).map { $0 == .inNetwork }
+      draft.approval = [cell[0]]
     case .patientName?, .providerName?:
       guard let role = heading.role, let found = FieldValue.read(role, from: cell.map(token)[...]), let first = cell.first else { return }
       draft.parties.append(
@@ -121,6 +122,7 @@ struct RowReading {
         let adjustment = adjustment(token(ref).text, number.money)
       {
         draft.line.adjustments.append(adjustment)
+        draft.sources[.adjustments, default: []] += [ref, cell[position + 1]]
         continue
       }
       for part in token(ref).text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "/" }) {
@@ -251,7 +253,10 @@ struct RowReading {
       draft.line.procedureCode = code
       draft.sources[.procedureCode] = [refs[index]]
       let modifiers = parts.dropFirst().compactMap { CodeReading.modifier($0) }
-      if !modifiers.isEmpty { draft.line.modifiers = modifiers }
+      if !modifiers.isEmpty {
+        draft.line.modifiers = modifiers
+        draft.sources[.modifiers] = [refs[index]]
+      }
       var start = index
       while start > 0, ["CPT", "HCPCS", "CDT", "CODE", "CPT:", "CODE:", "(CPT", "CPT®", "PROC"].contains(token(refs[start - 1]).text.uppercased()) { start -= 1 }
       refs.removeSubrange(start...index)

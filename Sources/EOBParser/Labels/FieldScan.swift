@@ -220,6 +220,11 @@ struct FieldScan {
         append(found, number, right)
         return right.lowerBound + found.count
       }
+      if sense.place == .sentence || hit.hasColon, let date = wrappedDate(sense.role, right, number) {
+        fields.append(
+          Field(role: sense.role, value: .date(date.date), tokens: date.tokens, line: number, position: hit.range.lowerBound, isTotal: false))
+        return line.tokens.count
+      }
       guard sense.place != .sentence, right.isEmpty || line.tokens[right.lowerBound].startsPhrase else { continue }
       if let above = valueAbove(hit, number), let found = FieldValue.read(sense.role, from: sheet.lines[above.line].tokens[above.tokens]),
         isNearer(above, hit, number, sense.role)
@@ -432,6 +437,20 @@ struct FieldScan {
     return nil
   }
 
+  /// A date that a line's end breaks: `processed on Jul` and `20, 2020`.
+  private func wrappedDate(_ role: Role, _ right: Range<Int>, _ number: Int) -> (date: CalendarDate, tokens: [TokenRef])? {
+    let line = sheet.lines[number]
+    switch role {
+    case .processedDate, .receivedDate, .paidDate, .statementDate: break
+    default: return nil
+    }
+    guard right.upperBound == line.tokens.count, right.count < 3, number + 1 < sheet.lines.count, sheet.lines[number + 1].page == line.page else { return nil }
+    let refs = right.map { TokenRef(line: number, token: $0) } + sheet.lines[number + 1].tokens.indices.prefix(3).map { TokenRef(line: number + 1, token: $0) }
+    let words = refs.map { sheet.lines[$0.line].tokens[$0.token].text[...] }
+    guard let found = DateReading.date(in: words, at: 0), found.count > right.count else { return nil }
+    return (found.date, Array(refs.prefix(found.count)))
+  }
+
   /// The phrase right above a label, where labels stand below their values.
   private func valueAbove(_ hit: Hit, _ number: Int) -> Span? {
     guard !hit.hasColon else { return nil }
@@ -489,7 +508,7 @@ struct FieldScan {
   static func isField(_ role: Role) -> Bool {
     switch role {
     case .section, .total, .ignored, .lineNumber, .lineApproval, .accumulatorKind, .accumulatorScope, .accumulatorNetwork,
-      .amounts, .percent:
+      .percent:
       false
     default: true
     }

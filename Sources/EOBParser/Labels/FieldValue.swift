@@ -36,7 +36,7 @@ struct FieldValue {
     case .serviceDate, .serviceFrom, .serviceTo:
       let words = tokens.prefix(10).map { $0.text[...] }
       return DateSpanReading.span(in: words, at: 0).map { Found(value: .span($0.span), count: $0.count) }
-    case .amount, .paymentAmount, .otherMoney, .limit, .used, .remaining:
+    case .amount, .amounts, .paymentAmount, .otherMoney, .limit, .used, .remaining:
       guard let number = first.number, number.isMoney || number == .dash && tokens.count == 1, let money = number.money else { return nil }
       return Found(value: .money(money), count: 1)
     case .patientName, .memberName, .providerName, .groupName, .payee, .payerName:
@@ -94,7 +94,11 @@ struct FieldValue {
       initial.properties.isUppercase || !initial.properties.isLowercase
     else { return nil }
     var words: [String] = []
-    for token in tokens {
+    for (index, token) in zip(tokens.indices, tokens) {
+      // `NAME on 12/14/23`
+      if token.letters.elementsEqual("on".utf8), index + 1 < tokens.endIndex,
+        DateReading.date(in: tokens[(index + 1)...].prefix(4).map { $0.text[...] }, at: 0) != nil
+      { break }
       if token.text.hasPrefix("(") || token.number?.isMoney == true || token.text == "|" { break }
       words.append(token.text)
       if words.count > maximumNameWords { return nil }

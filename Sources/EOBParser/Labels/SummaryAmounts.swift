@@ -69,7 +69,7 @@ struct SummaryAmounts {
     var letters = sheet.lines[first.line].tokens[first.tokens].flatMap(\.letters)
     var best: (role: Role, spans: [Span])?
     while true {
-      if let role = amountRole(letters) { best = (role, spans) }
+      if let role = amountRole(letters) ?? (acceptsDashes ? roleByWords(spans) : nil) { best = (role, spans) }
       guard spans.count < Self.maximumLines, letters.count < 48, let last = spans.last, let next = phraseBelow(last) else { break }
       spans.append(next)
       letters += sheet.lines[next.line].tokens[next.tokens].flatMap(\.letters)
@@ -79,10 +79,18 @@ struct SummaryAmounts {
 
   private func amountRole(_ letters: [UInt8]) -> Role? {
     for sense in index.senses(ofLetters: letters) where sense.place != .heading && sense.place != .sentence {
-      if case .amount = sense.role { return sense.role }
+      if !sense.role.amountKinds.isEmpty { return sense.role }
       if sense.role == .otherMoney { return sense.role }
     }
     return nil
+  }
+
+  /// What the words of an unknown label say, in lists of labels and amounts.
+  private func roleByWords(_ spans: [Span]) -> Role? {
+    let lines = spans.map { Array(sheet.lines[$0.line].tokens[$0.tokens]) }
+    guard lines.count == 1, let tokens = lines.first, tokens.count <= 5, !tokens.contains(where: { $0.endsWithColon || $0.number != nil || $0.date != nil }) else { return nil }
+    guard let role = HeadingReader(index: index).read(lines, ofMoney: true).role, !role.amountKinds.isEmpty else { return nil }
+    return role
   }
 
   private func phraseBelow(_ span: Span) -> Span? {

@@ -7,8 +7,21 @@ struct LimitReading {
   /// A limit and where it stands.
   struct Found: Sendable {
     var accumulator: Accumulator
-    var tokens: [TokenRef]
+    var sources: Sources
     var line: Int
+  }
+
+  /// Where the parts of a limit stand.
+  struct Sources: Sendable {
+    /// The words that say what is limited.
+    var kind: [TokenRef]
+    /// The words that say whose spending counts, and where; they may be others.
+    var scope: [TokenRef]
+    var network: [TokenRef]
+    /// The amount that was met, or the amounts of which it is the difference.
+    var used: [TokenRef]
+    var limit: [TokenRef]
+    var year: [TokenRef]
   }
 
   let index: LabelIndex
@@ -23,7 +36,7 @@ struct LimitReading {
   /// The limits in document order.
   func limits() -> [Found] {
     var result: [Found] = []
-    var year: String?
+    var year: (text: String, tokens: [TokenRef])?
     for table in tables where table.kind == .accumulators {
       // A table that goes on over a page has its year where it began.
       year = planYear(above: table.firstLine) ?? year
@@ -36,14 +49,13 @@ struct LimitReading {
 
   // MARK: Tables
 
-  private func limits(in table: Table, year: String?) -> [Found] {
+  private func limits(in table: Table, year: (text: String, tokens: [TokenRef])?) -> [Found] {
     table.rows.compactMap { row in
-      var words: [[UInt8]] = []
+      var words: [TokenRef] = row.unheaded
       var used: Money?
       var limit: Money?
       var remaining: Money?
-      var tokens: [TokenRef] = []
-      for ref in row.unheaded { words.append(sheet.lines[ref.line].tokens[ref.token].letters) }
+      var cells: [Role: [TokenRef]] = [:]
       for (column, cell) in row.cells.enumerated() {
         let money = cell.compactMap { sheet.lines[$0.line].tokens[$0.token].number?.money }.first
         switch table.columns[column].role {
@@ -52,31 +64,42 @@ struct LimitReading {
         case .remaining: remaining = money
         default:
           for ref in cell where sheet.lines[ref.line].tokens[ref.token].number == nil {
-            words.append(sheet.lines[ref.line].tokens[ref.token].letters)
+            words.append(ref)
           }
           continue
         }
-        tokens.append(contentsOf: cell)
+        if let role = table.columns[column].role { cells[role] = cell }
       }
       if used == nil, let limit, let remaining { used = limit - remaining }
-      let phrase = LimitPhrase(words)
+      let phrase = LimitPhrase(words.map { sheet.lines[$0.line].tokens[$0.token].letters })
       guard let kind = phrase.kind, used != nil else { return nil }
       var accumulator = Accumulator(kind: kind)
       accumulator.scope = phrase.scope
       accumulator.network = phrase.network
       accumulator.used = used
       accumulator.limit = limit
-      accumulator.planYear = phrase.year ?? year
-      return Found(accumulator: accumulator, tokens: tokens, line: row.line)
+      accumulator.planYear = phrase.year ?? year?.text
+      let limitCell = cells[.limit] ?? []
+      return Found(
+        accumulator: accumulator,
+        sources: Sources(
+          kind: words, scope: words, network: words, used: cells[.used] ?? limitCell + (cells[.remaining] ?? []), limit: limitCell,
+          year: phrase.year.map { tokens(of: $0, in: words) } ?? year?.tokens ?? []), line: row.line)
     }
   }
 
   /// The year that the lines above a table state.
-  private func planYear(above first: Int) -> String? {
+  private func planYear(above first: Int) -> (text: String, tokens: [TokenRef])? {
     for line in stride(from: first, through: max(0, first - 4), by: -1) where sheet.lines[line].page == sheet.lines[first].page {
-      if let year = LimitPhrase(sheet.lines[line].tokens.map(\.letters)).year { return year }
+      guard let year = LimitPhrase(sheet.lines[line].tokens.map(\.letters)).year else { continue }
+      return (year, tokens(of: year, in: sheet.lines[line].tokens.indices.map { TokenRef(line: line, token: $0) }))
     }
     return nil
+  }
+
+  /// The tokens that are a year.
+  private func tokens(of year: String, in refs: [TokenRef]) -> [TokenRef] {
+    refs.filter { sheet.lines[$0.line].tokens[$0.token].letters.elementsEqual(year.utf8) }.suffix(1)
   }
 
   // MARK: Sentences
@@ -156,6 +179,8 @@ struct LimitReading {
       let isIntroduced = before.kind != nil && (limitFirst || tokens[start..<first].contains { $0.endsWithColon })
       let phrase = isIntroduced ? before : after.kind != nil ? after : before.kind != nil ? before : between
       let words = tokens[start..<max(end, last + 1)].map { String(decoding: $0.letters, as: UTF8.self) }
+      let (inFront, behind) = (refs[start..<first], refs[(last + 1)..<max(end, last + 1)])
+      let naming = isIntroduced ? inFront : after.kind != nil ? behind : before.kind != nil ? inFront : refs[first..<last]
       if let kind = phrase.kind, isPair || isMet(words), isAccumulation(words) {
         var accumulator = Accumulator(kind: kind)
         accumulator.scope = phrase.scope ?? before.scope
@@ -167,7 +192,13 @@ struct LimitReading {
           accumulator.used = limit
           accumulator.limit = used
         }
-        result.append(Found(accumulator: accumulator, tokens: [refs[first], refs[last]], line: refs[first].line))
+        result.append(
+          Found(
+            accumulator: accumulator,
+            sources: Sources(
+              kind: Array(naming), scope: Array(phrase.scope != nil ? naming : inFront), network: Array(phrase.network != nil ? naming : inFront),
+              used: [refs[limitFirst ? last : first]], limit: [refs[limitFirst ? first : last]],
+              year: accumulator.planYear.map { self.tokens(of: $0, in: Array(after.year != nil ? behind : inFront)) } ?? []), line: refs[first].line))
       }
       start = end
       position = following

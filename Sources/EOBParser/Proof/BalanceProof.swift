@@ -63,9 +63,8 @@ struct BalanceProof {
   }
 
   /// What does not balance.
-  func issues(_ outcomes: [Outcome]) -> [Issue] {
-    let binding = binding(outcomes)
-    return outcomes.filter { binding.contains($0.identity) && $0.isTelling && $0.holds == nil }.map { outcome in
+  func issues(_ outcomes: [Outcome], binding: Set<Identity>) -> [Issue] {
+    outcomes.filter { binding.contains($0.identity) && $0.isTelling && $0.holds == nil }.map { outcome in
       Issue(
         severity: .warning, code: .lineDoesNotBalance, path: outcome.path,
         message: "\(outcome.identity.target.rawValue) differs from \(outcome.nearest) by \(outcome.difference.decimalString).")

@@ -34,12 +34,17 @@ struct ColumnArbitration {
       if case .amount(let kind)? = table.columns[column].role, !own.values.contains(kind) { own[column] = kind }
     }
     let baseline = score(own, rows)
-    var best: (reading: [Int: AmountKind], score: Score)?
+    var best: (reading: [Int: AmountKind], score: Score, isOnly: Bool)?
     forEachReading(doubtful, free: free, from: base) { reading in
       let score = score(reading, rows)
-      if score.isBetter(than: best?.score ?? baseline) { best = (reading, score) }
+      if score.isBetter(than: best?.score ?? baseline) {
+        best = (reading, score, true)
+      } else if let known = best, !known.score.isBetter(than: score), !isExtension(reading, of: known.reading) {
+        best?.isOnly = false
+      }
     }
-    guard let best, best.score.held >= Self.minimumProof, best.score.held >= baseline.held + Self.minimumProof || best.score.failed < baseline.failed else {
+    // Two readings that balance alike decide nothing.
+    guard let best, best.isOnly, best.score.held >= Self.minimumProof, best.score.held >= baseline.held + Self.minimumProof || best.score.failed < baseline.failed else {
       return resolvedDuplicates(table, doubtful: doubtful, own: own)
     }
     var table = table
@@ -50,6 +55,11 @@ struct ColumnArbitration {
       table.columns[column].heading.basis = .arithmetic
     }
     return table
+  }
+
+  /// Whether a reading names the same columns and more: what no identity needs proves nothing.
+  private func isExtension(_ reading: [Int: AmountKind], of other: [Int: AmountKind]) -> Bool {
+    other.allSatisfy { reading[$0.key] == $0.value }
   }
 
   /// Of two columns of one kind that the arithmetic does not part, the one whose heading is a known label stays.

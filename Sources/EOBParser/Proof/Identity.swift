@@ -59,7 +59,7 @@ enum Identity: String, CaseIterable, Sendable {
   }
 
   /// Deductible, copay and coinsurance, each or merged; `nil` when none is printed.
-  private static func costShare(_ a: Amounts, _ merged: [MergedAmount]) -> Money? {
+  static func costShare(_ a: Amounts, _ merged: [MergedAmount]) -> Money? {
     let parts = [AmountKind.deductible, .copay, .coinsurance].compactMap { a[$0] } + merged.filter { $0.kinds.allSatisfy { [.deductible, .copay, .coinsurance].contains($0) } }.map(\.amount)
     return parts.isEmpty ? nil : parts.reduce(.zero, +)
   }

@@ -2,28 +2,51 @@ import DisputeModel
 
 /// Proves printed sums against the sums of their parts.
 struct TotalsProof {
+  /// A printed sum and what its parts come to.
+  struct Sum: Sendable {
+    /// Pointer to the sum; empty for one of all claims.
+    var path: String
+    var kind: AmountKind
+    var printed: Money
+    var ofParts: Money
+    var partCount: Int
+  }
+
   let document: ClaimsDocument
   /// Sums of several claims.
   let documentTotals: [LineDraft]
   /// Amounts that a summary prints for the only claim, by kind.
   let summary: [AmountKind: Money]
 
-  /// What does not match.
-  func issues() -> [Issue] {
-    var issues: [Issue] = []
+  /// The printed sums whose parts are printed too: claim by claim, then those of all claims.
+  func sums() -> [Sum] {
+    var sums: [Sum] = []
     for (number, claim) in document.claims.enumerated() {
       for kind in claim.totals.kinds {
         let parts = claim.lines.compactMap { $0.amounts[kind] }
         guard !parts.isEmpty, let printed = claim.totals[kind] else { continue }
-        let sum = parts.reduce(.zero, +)
-        guard sum != printed else { continue }
-        issues.append(
-          Issue(
-            severity: .warning, code: .totalDoesNotMatch, path: "/claims/\(number)/totals/\(kind.rawValue)",
-            message: "The lines' \(kind.rawValue) sums to \(sum.decimalString), the document prints \(printed.decimalString)."))
+        sums.append(
+          Sum(
+            path: "/claims/\(number)/totals/\(kind.rawValue)", kind: kind, printed: printed, ofParts: parts.reduce(.zero, +),
+            partCount: parts.count))
       }
     }
-    return issues + summaryIssues() + documentIssues()
+    return sums + documentSums()
+  }
+
+  /// What does not match.
+  func issues(_ sums: [Sum]) -> [Issue] {
+    func issues(_ sums: [Sum]) -> [Issue] {
+      sums.filter { $0.printed != $0.ofParts }.map { sum in
+        let parts = sum.path.isEmpty ? "claims" : "lines"
+        return Issue(
+          severity: .warning, code: .totalDoesNotMatch, path: sum.path,
+          message:
+            "The \(parts)' \(sum.kind.rawValue) sums to \(sum.ofParts.decimalString), the document prints \(sum.printed.decimalString)\(sum.path.isEmpty ? " for all of them" : "")."
+        )
+      }
+    }
+    return issues(sums.filter { !$0.path.isEmpty }) + summaryIssues() + issues(sums.filter(\.path.isEmpty))
   }
 
   private func summaryIssues() -> [Issue] {
@@ -46,18 +69,14 @@ struct TotalsProof {
 
   /// The document's sums, where they can be those of all its claims: an adjusted claim beside the one that it
   /// replaces may be counted or not.
-  private func documentIssues() -> [Issue] {
+  private func documentSums() -> [Sum] {
     guard let last = documentTotals.last(where: \.isOfDocument), document.claims.count > 1,
       !document.claims.contains(where: { $0.status == .adjusted || $0.status == .reversed })
     else { return [] }
     return last.line.amounts.kinds.compactMap { kind in
       let parts = document.claims.compactMap { $0.totals[kind] }
       guard parts.count == document.claims.count, let printed = last[kind] else { return nil }
-      let sum = parts.reduce(.zero, +)
-      guard sum != printed else { return nil }
-      return Issue(
-        severity: .warning, code: .totalDoesNotMatch, path: "",
-        message: "The claims' \(kind.rawValue) sums to \(sum.decimalString), the document prints \(printed.decimalString) for all of them.")
+      return Sum(path: "", kind: kind, printed: printed, ofParts: parts.reduce(.zero, +), partCount: parts.count)
     }
   }
 }

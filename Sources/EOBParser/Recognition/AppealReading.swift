@@ -6,6 +6,8 @@ struct AppealReading {
   struct Outcome: Sendable {
     var rights: AppealRights
     var tokens: [TokenRef]
+    var address: [TokenRef] = []
+    var phone: [TokenRef] = []
   }
 
   let sheet: Sheet
@@ -27,9 +29,12 @@ struct AppealReading {
       for index in tokens.indices where isDays(number, index) {
         guard let days = Int(String(decoding: tokens[index].letters, as: UTF8.self)), Self.plausibleDays.contains(days), speaksOfAppeal(around: number) else { continue }
         var rights = AppealRights(filingDays: days)
-        rights.address = address(near: number)
-        rights.phone = phone(near: number)
-        return Outcome(rights: rights, tokens: [TokenRef(line: number, token: index)])
+        let address = address(near: number)
+        let phone = phone(near: number)
+        rights.address = address?.lines ?? []
+        rights.phone = phone?.text
+        return Outcome(
+          rights: rights, tokens: [TokenRef(line: number, token: index)], address: address?.tokens ?? [], phone: phone?.tokens ?? [])
       }
     }
     return nil
@@ -60,39 +65,45 @@ struct AppealReading {
     return (0...(text.count - needle.count)).contains { start in text[start] == needle[0] && text[start..<start + needle.count].elementsEqual(needle) }
   }
 
-  /// The words of the paragraph around a line.
-  private func paragraph(near line: Int) -> [String] {
+  /// The paragraph around a line.
+  private func paragraph(near line: Int) -> [TokenRef] {
     let page = sheet.lines[line].page
-    return (max(0, line - 1)...min(sheet.lines.count - 1, line + 4)).filter { sheet.lines[$0].page == page }.flatMap { sheet.lines[$0].tokens.map(\.text) }
+    return (max(0, line - 1)...min(sheet.lines.count - 1, line + 4)).filter { sheet.lines[$0].page == page }.flatMap { line in
+      sheet.lines[line].tokens.indices.map { TokenRef(line: line, token: $0) }
+    }
   }
 
+  private func text(of ref: TokenRef) -> String { sheet.lines[ref.line].tokens[ref.token].text }
+
   /// What follows `Mail to:`, up to the end of the sentence, a line for each part.
-  private func address(near line: Int) -> [String] {
-    let words = paragraph(near: line)
-    guard let start = words.indices.dropFirst().first(where: { words[$0] == "to:" && ["mail", "it", "write", "appeal", "send"].contains(words[$0 - 1].lowercased()) }) else { return [] }
+  private func address(near line: Int) -> (lines: [String], tokens: [TokenRef])? {
+    let refs = paragraph(near: line)
+    let words = refs.map(text)
+    guard let start = words.indices.dropFirst().first(where: { words[$0] == "to:" && ["mail", "it", "write", "appeal", "send"].contains(words[$0 - 1].lowercased()) }) else { return nil }
     var text: [String] = []
     for word in words[(start + 1)...] {
       text.append(word)
       let digits = word.utf8.filter { (48...57).contains($0) }.count
       if digits == 5 || digits == 9, word.hasSuffix(".") || text.count > 6 { break }
-      if text.count > 24 { return [] }
+      if text.count > 24 { return nil }
     }
     let parts = text.joined(separator: " ").split(separator: ",").map { String($0.drop { $0 == " " }) }
-    guard parts.count >= 3, var last = parts.last else { return [] }
+    guard parts.count >= 3, var last = parts.last else { return nil }
     if last.hasSuffix(".") { last.removeLast() }
-    return parts.dropLast(2) + ["\(parts[parts.count - 2]), \(last)"]
+    return (parts.dropLast(2) + ["\(parts[parts.count - 2]), \(last)"], Array(refs[(start + 1)...].prefix(text.count)))
   }
 
   /// A telephone number in the paragraph.
-  private func phone(near line: Int) -> String? {
-    let words = paragraph(near: line)
+  private func phone(near line: Int) -> (text: String, tokens: [TokenRef])? {
+    let refs = paragraph(near: line)
+    let words = refs.map(text)
     for index in words.indices {
       let bare = words[index].filter { !"(),.;".contains($0) }
       let digits = bare.utf8.filter { (48...57).contains($0) }.count
-      if (digits == 10 || digits == 11), bare.contains("-"), bare.allSatisfy({ $0.isNumber || $0 == "-" }) { return bare }
+      if (digits == 10 || digits == 11), bare.contains("-"), bare.allSatisfy({ $0.isNumber || $0 == "-" }) { return (bare, [refs[index]]) }
       if digits == 3, words[index].hasPrefix("("), words[index].hasSuffix(")"), index + 1 < words.count {
         let rest = words[index + 1].filter { !",.;".contains($0) }
-        if rest.utf8.filter({ (48...57).contains($0) }).count == 7, rest.contains("-") { return "\(words[index]) \(rest)" }
+        if rest.utf8.filter({ (48...57).contains($0) }).count == 7, rest.contains("-") { return ("\(words[index]) \(rest)", [refs[index], refs[index + 1]]) }
       }
     }
     return nil

@@ -28,7 +28,7 @@ struct DocumentTypeDecision {
     if medicare.score > 0 { return Outcome(type: .medicareSummaryNotice, reasons: medicare.reasons) }
     let remittance = score(Lexicon.remittanceCues, search)
     if remittance.score >= remittanceEvidence { return Outcome(type: .remittanceAdvice, reasons: remittance.reasons) }
-    return Outcome(type: .explanationOfBenefits, reasons: ["\(claimCount) claims with services"])
+    return Outcome(type: .explanationOfBenefits, reasons: ["\(claimCount) \(claimCount == 1 ? "claim" : "claims") with services"])
   }
 
   private static func score(_ cues: [DocumentCue], _ search: PhraseSearch) -> (score: Int, reasons: [String]) {

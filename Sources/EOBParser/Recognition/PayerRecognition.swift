@@ -9,6 +9,9 @@ struct PayerRecognition {
     var payer: Payer
     var tokens: [TokenRef] = []
     var reasons: [String] = []
+    /// A printed phrase that only this payer's documents have, and the one that shows the program.
+    var mark: String?
+    var programPhrase: String?
   }
 
   let sheet: Sheet
@@ -74,6 +77,8 @@ struct PayerRecognition {
     let profile = payer.profile
     let program = profile.programs.first { program in program.phrases.contains { search.contains($0) } }
     var outcome = Outcome(payer: Payer(id: profile.id, name: nil, program: program?.id), reasons: reasons)
+    outcome.mark = profile.marks.first { search.contains($0) }
+    outcome.programPhrase = program?.phrases.first { search.contains($0) }
     if let field = named.first, let text = field.text {
       outcome.payer.name = text
       outcome.tokens = field.tokens
@@ -124,11 +129,11 @@ struct PayerRecognition {
   // MARK: Payers without a profile
 
   private func unknown(_ candidates: [Candidate]) -> Outcome {
-    if let field = named.first, let text = field.text { return Outcome(payer: Payer(name: text), tokens: field.tokens, reasons: ["payer label"]) }
+    if let field = named.first, let text = field.text { return Outcome(payer: Payer(name: text), tokens: field.tokens, reasons: ["the label of its name"]) }
     let best = candidates.map { (candidate: $0, score: score($0)) }.filter { $0.score >= 3 }.max { $0.score < $1.score }
     guard let best else { return Outcome(payer: Payer()) }
     let name = trimmed(best.candidate)
-    return Outcome(payer: Payer(name: name.text), tokens: name.tokens, reasons: ["letterhead"])
+    return Outcome(payer: Payer(name: name.text), tokens: name.tokens, reasons: ["its name in the letterhead"])
   }
 
   private func score(_ candidate: Candidate) -> Int {

@@ -224,18 +224,23 @@ struct ColumnAssembly {
       for (line, tokens) in numeric[number].heading.sorted(by: { $0.key > $1.key }) where tokens.count > 1 {
         guard let (rest, moved) = split(numeric[number], line: line, tokens: tokens) else { continue }
         numeric[number] = rest
-        text.append(moved)
+        if moved.extent != nil { text.append(moved) }
         break
       }
     }
   }
+
+  private static let joiningWords: Set<String> = ["and", "or", "of", "the", "y", "o", "de", "del"]
 
   private func split(_ draft: Draft, line: Int, tokens: [Token]) -> (rest: Draft, moved: Draft)? {
     for count in 1..<tokens.count {
       for (kept, moved) in [(tokens.dropLast(count), tokens.suffix(count)), (tokens.dropFirst(count), tokens.prefix(count))] {
         var rest = draft
         rest.replace(line: line, with: Array(kept), sheet: sheet)
-        guard isUnderstood(rest), reader.columnRole(ofLetters: moved.flatMap(\.letters)) != nil else { continue }
+        guard isUnderstood(rest) else { continue }
+        // `and` of the heading beside it.
+        if moved.allSatisfy({ Self.joiningWords.contains(String(decoding: $0.letters, as: UTF8.self)) }) { return (rest, Draft()) }
+        guard reader.columnRole(ofLetters: moved.flatMap(\.letters)) != nil else { continue }
         var other = Draft()
         other.replace(line: line, with: Array(moved), sheet: sheet)
         return (rest, other)

@@ -69,7 +69,14 @@ struct HeaderFinder {
       return []
     }
     let sure = phrases.filter { isHeadingPhrase(line.tokens[$0], allowsUnknown: false) }
-    let headings = sure.count < 2 ? sure : phrases.filter { isHeadingPhrase(line.tokens[$0], allowsUnknown: true) }
+    let headings: [Range<Int>]
+    if sure.count < 2 {
+      headings = sure
+    } else {
+      // Among headings stand others that no list has.
+      let isMostly = sure.count >= 3 && sure.count * 2 > phrases.count
+      headings = phrases.filter { isHeadingPhrase(line.tokens[$0], allowsUnknown: true) || isMostly && isShortText(line.tokens[$0]) }
+    }
     // Labels with values beside them are no headings.
     return headings.count * 2 > phrases.count ? headings : []
   }
@@ -90,6 +97,14 @@ struct HeaderFinder {
     }
     if known == 0 { return tokens.allSatisfy { HeadingText.isUnit($0.text) || HeadingText.isNoise($0.text) } }
     return unknown == 0 || unknown == 1 && allowsUnknown
+  }
+
+  /// A few words without numbers, dates and colons.
+  private func isShortText(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.count <= 3
+      && tokens.allSatisfy { token in
+        !token.endsWithColon && token.date == nil && token.number == nil && !token.letters.contains { (48...57).contains($0) }
+      }
   }
 
   /// Half of a heading word that a hyphen breaks over two lines: `Coin-` and `surance`.

@@ -12,7 +12,8 @@ public enum ExplanationText {
     summary(of: document, explanation: result.explanation, in: &text)
     if let explanation = result.explanation {
       for page in explanation.pages { describe(page, of: explanation, in: &text) }
-      proofs(of: explanation, in: &text)
+      unknowns(of: explanation, in: &text)
+      text.proofs(explanation.proofs)
     }
     issues(of: document, in: &text)
     return Array(text.text.utf8)
@@ -22,10 +23,13 @@ public enum ExplanationText {
     of document: ClaimsDocument, explanation: Explanation?, in text: inout ReportText
   ) {
     text.heading("Document")
-    text.row("type", document.documentType.rawValue)
+    text.row("type", PlainWords.spaced(document.documentType.rawValue))
     for reason in explanation?.documentTypeReasons ?? [] { text.row("", "because of " + reason) }
-    text.row("payer", [document.payer?.id, document.payer?.name].compactMap(\.self).joined(separator: ", "))
-    for reason in explanation?.payerReasons ?? [] { text.row("", "because of " + reason) }
+    let payer = [document.payer?.name, document.payer?.id.map { "(\($0))" }].compactMap(\.self)
+    if document.documentType != .notAnEOB {
+      text.row("payer", payer.isEmpty ? "not recognised" : payer.joined(separator: " "))
+      for reason in explanation?.payerReasons ?? [] { text.row("", "because of " + reason) }
+    }
     text.row("pages", "\(document.source.pageCount)")
     text.row("claims", "\(document.claims.count)")
     text.row("lines", "\(document.claims.reduce(0) { $0 + $1.lines.count })")
@@ -34,32 +38,57 @@ public enum ExplanationText {
   private static func describe(
     _ page: Explanation.PageView, of explanation: Explanation, in text: inout ReportText
   ) {
-    text.heading("Page \(page.number)")
-    text.row("words", "\(page.words.count)")
-    for table in explanation.tables where table.page == page.number {
-      text.blank()
-      text.line("Table: \(table.kind), \(table.lineCount) lines, \(table.totalsCount) totals")
-      text.table(
-        ["column", "taken for", "because of"],
-        table.columns.map { column in
-          [column.heading, column.role.isEmpty ? "(not understood)" : column.role, column.reason]
-        })
+    text.heading("Page \(page.number): \(PlainText.count(page.words.count, "word"))")
+    for (number, table) in explanation.tables.enumerated() where table.page == page.number {
+      describe(table, after: explanation.tables[..<number], in: &text)
     }
     let values = explanation.values.filter { $0.page == page.number }
     guard !values.isEmpty else { return }
     text.blank()
-    text.line("Values beside or below labels")
-    text.table(["value", "text"], values.map { [$0.role, $0.text] })
+    text.table(
+      ["value", "text", "used for"],
+      values.map { value in
+        [value.role, PlainText.clipped(value.text), use(of: value)]
+      })
   }
 
-  private static func proofs(of explanation: Explanation, in text: inout ReportText) {
-    guard !explanation.proofs.isEmpty else { return }
-    text.heading("Proofs")
+  private static func use(of value: Explanation.ValueView) -> String {
+    guard let first = value.pointers.first else { return "-" }
+    let more = value.pointers.count - 1
+    return PlainText.place(first) + (more == 0 ? "" : " and \(more) more")
+  }
+
+  private static func describe(
+    _ table: Explanation.TableView, after earlier: ArraySlice<Explanation.TableView>, in text: inout ReportText
+  ) {
+    text.blank()
+    let rows = table.kind == "service lines" ? "line" : "row"
+    let sums = table.totalsCount == 0 ? "" : ", \(PlainText.count(table.totalsCount, "row")) of sums"
+    let continued = table.isContinuation ? ", under headings that stand before" : ""
+    text.line("  Table, \(table.kind): \(PlainText.count(table.lineCount, rows))\(sums)\(continued)")
+    let columns = columns(of: table)
+    if let same = earlier.last(where: { $0.kind == table.kind && self.columns(of: $0) == columns }) {
+      text.line("  columns as in the table of page \(same.page)\(same.page == table.page ? " above" : "")")
+    } else {
+      text.table(["heading", "taken for", "because of"], columns)
+    }
+  }
+
+  private static func columns(of table: Explanation.TableView) -> [[String]] {
+    table.columns.map { column in
+      [
+        column.heading.isEmpty ? "(none)" : column.heading, column.role.isEmpty ? "(not understood)" : column.role,
+        column.reason,
+      ]
+    }
+  }
+
+  private static func unknowns(of explanation: Explanation, in text: inout ReportText) {
+    guard !explanation.unknowns.isEmpty else { return }
+    text.heading("Not understood")
     text.table(
-      ["where", "identity", "result"],
-      explanation.proofs.map { proof in
-        [proof.path, proof.identity, proof.holds ? "holds" : "differs by \(proof.difference)"]
-      })
+      ["what", "page", "text"],
+      explanation.unknowns.map { [$0.kind, "\($0.page)", PlainText.clipped($0.text)] })
   }
 
   private static func issues(of document: ClaimsDocument, in text: inout ReportText) {
@@ -68,11 +97,12 @@ public enum ExplanationText {
       text.line("  nothing to look at")
       return
     }
-    text.table(
-      ["severity", "code", "where", "why"],
-      document.review.issues.map { issue in
-        let place = issue.path.isEmpty ? "document" : issue.path
-        return [issue.severity.rawValue, issue.code.rawValue, place, issue.message]
-      })
+    let places = IssuePlaces(document)
+    for issue in document.review.issues {
+      let path = issue.path.isEmpty ? "document" : PlainText.place(issue.path)
+      text.line("  \(issue.severity.rawValue), \(issue.code.rawValue): \(path)")
+      text.line("    \(PlainText.message(issue.message))")
+      if let place = places.place(of: issue) { text.line("    \(PlainText.position(place))") }
+    }
   }
 }

@@ -3,7 +3,7 @@ struct ReportText {
   private static let labelWidth = 8
   private static let columnGap = 2
   /// A cell wider than this does not push the others of its table aside.
-  private static let maxColumnWidth = 48
+  private static let maxColumnWidth = 60
 
   private(set) var text = ""
 

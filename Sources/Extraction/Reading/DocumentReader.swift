@@ -37,7 +37,7 @@ public final class DocumentReader {
   ///   - explains: whether to keep how the values were found.
   ///   - recordsProvenance: whether to keep where the values stand.
   public func read(
-    _ input: ExtractionInput, explains: Bool = false, recordsProvenance: Bool = true
+    _ input: ExtractionInput, explains: Bool = false, recordsProvenance: Bool = false
   ) -> Outcome {
     var sha256: String?
     do {

@@ -6,12 +6,20 @@ package struct RandomForgery: Sendable {
   package let seed: UInt64
   /// What was drawn for its layout.
   package let traits: LayoutTraits
+  /// How it looks otherwise.
+  package let style: DrawingStyle
   /// The PDF.
   package let bytes: [UInt8]
   /// The claims document that holds exactly what was printed.
   package let truth: ClaimsDocument
   /// What a reader could not read, described; empty unless the generator is at fault.
   package let defects: [String]
+
+  /// The labels of the claims' fields, each with the end of the pointers of what it names.
+  package let labels: [(pointer: String, label: String)]
+
+  /// Seeds whose documents may be looked at while the parser is worked on; published figures use others.
+  package static let developmentSeeds: ClosedRange<UInt64> = 1...100_000
 
   /// Draws a document; the same seed gives the same bytes.
   package init(seed: UInt64) {
@@ -27,6 +35,10 @@ package struct RandomForgery: Sendable {
     self.seed = seed
     bytes = PDFWriter.write(drawing.sheet.canvas, variation)
     truth = drawing.truth
+    style = drawing.sheet.style
+    // A claim that begins with a sentence has no labels.
+    let printed = drawing.memberFields + (traits.claimHeader == .sentence ? [] : drawing.claimFields)
+    labels = drawing.words.named(drawing.columns.kinds, Set(printed))
     defects = PageCheck.defects(of: drawing.sheet.canvas)
   }
 

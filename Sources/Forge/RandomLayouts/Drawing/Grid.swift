@@ -38,7 +38,10 @@ struct Grid {
     let place = GridPlacement(self, on: sheet)
     let height = place.headHeight + rows.map { place.height(of: $0) }.reduce(0, +)
     let keeps = sheet.traits.breaks == .keepsTogether && sheet.fitsPage(height)
-    sheet.need(keeps ? height : place.headHeight + 2 * place.pitch + (rows.first.map(place.height) ?? 0))
+    // No heading stays alone at the end of a page, even where the page has to explain the first row's codes.
+    sheet.need(
+      keeps ? height : place.headHeight + 2 * place.pitch + (rows.first.map(place.height) ?? 0),
+      citing: rows.first { $0.banner == nil }?.cited ?? [])
     GridHeading(grid: self, place: place).draw(on: sheet)
     for (index, row) in rows.enumerated() {
       // A banner stays with the row that it introduces.

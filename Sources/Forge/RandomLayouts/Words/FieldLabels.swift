@@ -4,6 +4,29 @@ enum LabelledField: CaseIterable, Sendable {
   case claimNumber, patient, relationship, provider, npi, network, received, processed, account, serviceDates
 }
 
+extension LabelledField {
+  /// The end of the pointer of the value in a claims document.
+  var pointer: String {
+    switch self {
+    case .memberName: "/member/name"
+    case .memberId: "/member/memberId"
+    case .groupName: "/groupName"
+    case .groupNumber: "/groupNumber"
+    case .statementDate: "/statementDate"
+    case .claimNumber: "/claimNumber"
+    case .patient: "/patient/name"
+    case .relationship: "/relationship"
+    case .provider: "/provider/name"
+    case .npi: "/npi"
+    case .network: "/networkStatus"
+    case .received: "/receivedDate"
+    case .processed: "/processedDate"
+    case .account: "/accountNumber"
+    case .serviceDates: "/serviceDates/from"
+    }
+  }
+}
+
 /// What documents call things other than amounts.
 enum FieldLabels {
   static let english: [LabelledField: [String]] = [

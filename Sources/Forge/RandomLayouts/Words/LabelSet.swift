@@ -29,6 +29,12 @@ struct LabelSet {
   subscript(_ kinds: [AmountKind]) -> String { cased(shared[kinds] ?? "") }
   subscript(_ field: LabelledField) -> String { cased(fields[field] ?? "") }
 
+  /// Labels as they are in the tables of words, with the end of the pointers of the fields that they name.
+  func named(_ kinds: Set<AmountKind>, _ printed: Set<LabelledField>) -> [(pointer: String, label: String)] {
+    AmountKind.allCases.filter(kinds.contains).map { ("/" + $0.rawValue, amounts[$0] ?? "") }
+      + LabelledField.allCases.filter(printed.contains).map { ($0.pointer, fields[$0] ?? "") }
+  }
+
   /// The English or the Spanish words, in the document's letters.
   func words(_ english: String, _ spanish: String) -> String { cased(plain(english, spanish)) }
 

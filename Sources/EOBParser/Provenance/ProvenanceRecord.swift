@@ -6,27 +6,25 @@ struct ProvenanceRecord {
   let sheet: Sheet
   /// Whether anybody asks for it; without that nothing is collected.
   let isWanted: Bool
-  private(set) var entries: [Provenance] = []
+  private var entries: [Provenance] = []
 
   init(sheet: Sheet, isWanted: Bool = true) {
     self.sheet = sheet
     self.isWanted = isWanted
   }
 
+  /// One entry for each pointer, in document order; the first that was noted wins.
+  var inDocumentOrder: [Provenance] {
+    var seen = Set<String>()
+    let unique = entries.filter { seen.insert($0.pointer).inserted }
+    return unique.map { (order: PointerOrder($0.pointer), entry: $0) }.sorted { $0.order < $1.order }.map(\.entry)
+  }
+
   /// Notes that a value was read from tokens; tokens on several lines give the box around those of the first
   /// page.
   mutating func read(_ pointer: @autoclosure () -> String, _ tokens: [TokenRef]) {
-    guard isWanted, let first = tokens.first else { return }
-    let page = sheet.lines[first.line].page
-    var box = sheet.lines[first.line].tokens[first.token].box
-    var text = ""
-    for ref in tokens where sheet.lines[ref.line].page == page {
-      let token = sheet.lines[ref.line].tokens[ref.token]
-      box = box.union(token.box)
-      text += text.isEmpty ? token.text : " " + token.text
-    }
-    entries.append(
-      Provenance(pointer: pointer(), origin: .read(Evidence(page: page, box: [box.x0, box.y0, box.x1, box.y1], text: text))))
+    guard isWanted, let evidence = Evidence(tokens, in: sheet) else { return }
+    entries.append(Provenance(pointer: pointer(), origin: .read(evidence)))
   }
 
   /// Notes that a value was computed from others.
