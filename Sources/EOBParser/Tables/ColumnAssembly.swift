@@ -144,7 +144,7 @@ struct ColumnAssembly {
     _ phrase: ArraySlice<Token>, line: Int, bands: [ClosedRange<Float>], hit: [Int], numeric: inout [Draft],
     text: inout [Draft]
   ) {
-    if let labels = segmentation(phrase), labels.count > 1 {
+    if let labels = HeadingPartition(reader: reader).labels(of: phrase), labels.count > 1 {
       for label in labels { place(label, line: line, bands: bands, numeric: &numeric, text: &text) }
       return
     }

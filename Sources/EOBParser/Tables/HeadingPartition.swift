@@ -1,3 +1,5 @@
+import PDFLayout
+
 /// Parts a phrase into the labels that it joins.
 ///
 /// The fewest labels win; of two partitions with as many labels the one wins whose cuts lie in wider gaps:
