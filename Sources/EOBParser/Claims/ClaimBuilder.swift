@@ -335,11 +335,11 @@ struct ClaimBuilder {
     /// A heading box of one claim, or a row of a table of claims.
     mutating func takeClaimRow(_ row: Table.Row, table number: Int) {
       let table = builder.tables[number]
-      guard row.kind == .item, table.rows.filter({ $0.kind == .item }).count == 1 else { return }
+      guard row.kind == .item, table.kind == .payments || table.rows.filter({ $0.kind == .item }).count == 1 else { return }
       var found: [Field] = []
       for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
         guard let role = table.columns[column].role, FieldScan.isField(role), table.kind == .claims || Self.isPayment(role) else { continue }
-        if role == .paymentNumber, let method = StatusReading.method(table.columns[column].heading.text) {
+        if role == .paymentNumber, let method = StatusReading.method(ofNumberLabel: table.columns[column].heading.text) {
           found.append(Field(role: .paymentMethod, value: .method(method), tokens: cell, line: row.line, position: cell[0].token))
         }
         let tokens = cell.map { builder.sheet.lines[$0.line].tokens[$0.token] }

@@ -56,7 +56,7 @@ struct DocumentComposition {
       document.accumulators.append(limit.accumulator)
       provenance.read(limit, at: "/accumulators/\(number)")
     }
-    readPayment(into: &document, provenance: &provenance)
+    readPayments(into: &document, provenance: &provenance)
     if let appeal = AppealReading(sheet: sheet).rights() {
       document.appealRights = appeal.rights
       provenance.read("/appealRights/filingDays", appeal.tokens)
@@ -86,7 +86,7 @@ struct DocumentComposition {
   private func readPayer(into document: inout ClaimsDocument, search: PhraseSearch, provenance: inout ProvenanceRecord) -> [String] {
     let named = outcome.document[.payerName] ?? []
     let values = Set(fields.filter { $0.role != .payerName }.flatMap(\.tokens))
-    let payer = PayerRecognition(sheet: sheet, search: search, payers: payers, values: values, named: named).payer()
+    let payer = PayerRecognition(index: index, sheet: sheet, search: search, payers: payers, values: values, named: named).payer()
     document.payer = payer.payer
     provenance.read(payer, in: sheet)
     if let field = outcome.document[.statementDate]?.first {
@@ -177,25 +177,21 @@ struct DocumentComposition {
     }
   }
 
-  private func readPayment(into document: inout ClaimsDocument, provenance: inout ProvenanceRecord) {
-    var payment = Payment()
-    func first(_ role: Role) -> Field? { outcome.document[role]?.first }
-    payment.number = first(.paymentNumber)?.text
-    payment.date = first(.paymentDate)?.date
-    payment.amount = first(.paymentAmount)?.money
-    payment.payee = first(.payee)?.text
-    if case .method(let method)? = first(.paymentMethod)?.value { payment.method = method }
-    guard payment.number != nil || payment.amount != nil else {
-      for found in PaymentReading(sheet: sheet).payments() {
-        provenance.read("/payments/\(document.payments.count)", found.tokens)
-        document.payments.append(found.payment)
+  private func readPayments(into document: inout ClaimsDocument, provenance: inout ProvenanceRecord) {
+    let names: [(role: Role, name: String)] = [
+      (.paymentMethod, "method"), (.paymentNumber, "number"), (.paymentDate, "date"), (.paymentAmount, "amount"), (.payee, "payee"),
+    ]
+    for found in PaymentAssembly.payments(of: names.flatMap { outcome.document[$0.role] ?? [] }) {
+      for entry in names {
+        guard let field = found.fields.first(where: { $0.role == entry.role }) else { continue }
+        provenance.read("/payments/\(document.payments.count)/\(entry.name)", field.tokens)
       }
-      return
+      document.payments.append(found.payment)
     }
-    document.payments.append(payment)
-    let names: [(Role, String)] = [(.paymentMethod, "method"), (.paymentNumber, "number"), (.paymentDate, "date"), (.paymentAmount, "amount"), (.payee, "payee")]
-    for (role, name) in names {
-      if let field = first(role) { provenance.read("/payments/0/\(name)", field.tokens) }
+    guard document.payments.isEmpty else { return }
+    for found in PaymentReading(sheet: sheet).payments() {
+      provenance.read("/payments/\(document.payments.count)", found.tokens)
+      document.payments.append(found.payment)
     }
   }
 }

@@ -75,7 +75,7 @@ struct FieldScan {
     guard start == 0 || tokens[start].startsPhrase || afterValue,
       let colon = (start..<min(start + 6, tokens.count)).first(where: { tokens[$0].endsWithColon }), colon > start || tokens[start].letters.count > 3,
       !(start + 1..<colon + 1).contains(where: { tokens[$0].startsPhrase }), colon + 1 < tokens.count, let amount = tokens[colon + 1].number,
-      amount.isMoney, let money = amount.money, colon + 2 >= tokens.count || tokens[colon + 2].startsPhrase || tokens[colon + 2].text == "|",
+      amount.isMoney || amount == .dash, let money = amount.money, colon + 2 >= tokens.count || tokens[colon + 2].startsPhrase || tokens[colon + 2].text == "|",
       let role = HeadingReader(index: index).read([Array(tokens[start...colon])], ofMoney: true).role, case .amount = role
     else { return nil }
     var field = Field(
@@ -204,6 +204,12 @@ struct FieldScan {
           // The name goes on at the start of the next line.
         } else if used.upperBound == range.upperBound { extend(&field, wrappedBelow: Span(line: valueLine, tokens: used), labelLine: number) }
         fields.append(field)
+        if sense.role == .paymentNumber, let method = StatusReading.method(ofNumberLabel: line.text(hit.range)) {
+          field.role = .paymentMethod
+          field.value = .method(method)
+          field.tokens = hit.range.map { TokenRef(line: number, token: $0) }
+          fields.append(field)
+        }
         appendParenthesis(after: used.upperBound, within: range, line: valueLine, role: sense.role, into: &fields)
       }
       let isAdjacent = !right.isEmpty && !line.tokens[right.lowerBound].startsPhrase
@@ -232,7 +238,7 @@ struct FieldScan {
         append(found, above.line, above.tokens)
         return hit.range.upperBound
       }
-      if let below = valueBelow(hit, number), let found = FieldValue.read(sense.role, from: sheet.lines[below.line].tokens[below.tokens]) {
+      if let below = valueBelow(hit, number), !beginsLegend(sense.role, below), let found = FieldValue.read(sense.role, from: sheet.lines[below.line].tokens[below.tokens]) {
         append(found, below.line, below.tokens)
         return hit.range.upperBound
       }
@@ -435,6 +441,14 @@ struct FieldScan {
       }
     }
     return nil
+  }
+
+  /// Whether a note's code begins a line of the notes' legend rather than being the value of the label above it.
+  private func beginsLegend(_ role: Role, _ span: Span) -> Bool {
+    guard role == .remarkCode else { return false }
+    let tokens = sheet.lines[span.line].tokens
+    return span.tokens.upperBound < tokens.count && CodeReading.remarkCode(tokens[span.tokens.upperBound].text) == nil
+      && tokens[span.tokens.upperBound].box.x0 - tokens[span.tokens.upperBound - 1].box.x1 < 6 * tokens[span.tokens.upperBound].fontSize
   }
 
   /// A date that a line's end breaks: `processed on Jul` and `20, 2020`.

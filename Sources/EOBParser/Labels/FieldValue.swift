@@ -96,9 +96,9 @@ struct FieldValue {
     var words: [String] = []
     for (index, token) in zip(tokens.indices, tokens) {
       // `NAME on 12/14/23`
-      if token.letters.elementsEqual("on".utf8), index + 1 < tokens.endIndex,
-        DateReading.date(in: tokens[(index + 1)...].prefix(4).map { $0.text[...] }, at: 0) != nil
-      { break }
+      if token.letters.elementsEqual("on".utf8) || token.letters.elementsEqual("el".utf8), !words.isEmpty, beginsDate(tokens[(index + 1)...]) { break }
+      // `NAME, processed on`: the sentence goes on.
+      if words.last?.hasSuffix(",") == true, let initial = token.letters.first, token.text.utf8.first == initial, initial >= 97 { break }
       if token.text.hasPrefix("(") || token.number?.isMoney == true || token.text == "|" { break }
       words.append(token.text)
       if words.count > maximumNameWords { return nil }
@@ -113,6 +113,13 @@ struct FieldValue {
     while let last = text.last, last == "," || last == ";" || last == "-" || last == "–" || last == "/" { text.removeLast() }
     guard !text.isEmpty else { return nil }
     return Found(value: .text(text), count: count)
+  }
+
+  /// Whether a date begins, also one that the line's end breaks.
+  private static func beginsDate(_ tokens: ArraySlice<Token>) -> Bool {
+    guard let first = tokens.first else { return true }
+    return DateReading.date(in: tokens.prefix(4).map { $0.text[...] }, at: 0) != nil
+      || tokens.count < 3 && DateReading.monthNumber(first.letters) != nil
   }
 
   private static func status<T>(_ tokens: ArraySlice<Token>, _ read: (String) -> T?) -> (value: T, count: Int)? {

@@ -91,4 +91,14 @@ enum StatusReading {
     if has("eft", "electronic", "directdeposit", "ach") { return .eft }
     return has("card") ? .card : nil
   }
+
+  /// The method of payment that the label of a payment's number tells: `EFT number`, but not `Check/EFT number`.
+  static func method(ofNumberLabel label: String) -> PaymentMethod? {
+    let letters = Letters.squeezed(label)
+    func has(_ words: StaticString...) -> Bool { words.contains { Letters.contains(letters, $0) } }
+    let isCheck = has("check", "cheque")
+    let isTransfer = has("eft", "transfer")
+    guard isCheck != isTransfer else { return nil }
+    return isCheck ? .check : .eft
+  }
 }

@@ -71,10 +71,17 @@ struct SummaryAmounts {
     while true {
       if let role = amountRole(letters) ?? (acceptsDashes ? roleByWords(spans) : nil) { best = (role, spans) }
       guard spans.count < Self.maximumLines, letters.count < 48, let last = spans.last, let next = phraseBelow(last) else { break }
+      // `Copay $0` over `Coinsurance $56.97` are two labels, though both together are one as well.
+      if best != nil, hasAmountInLine(last), hasAmountInLine(next) { break }
       spans.append(next)
       letters += sheet.lines[next.line].tokens[next.tokens].flatMap(\.letters)
     }
     return best
+  }
+
+  private func hasAmountInLine(_ span: Span) -> Bool {
+    let line = sheet.lines[span.line]
+    return line.phrases.contains { $0.count == 1 && line.tokens[$0.lowerBound].number?.isMoney == true }
   }
 
   private func amountRole(_ letters: [UInt8]) -> Role? {

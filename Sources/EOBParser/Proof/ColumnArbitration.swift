@@ -29,6 +29,8 @@ struct ColumnArbitration {
       if case .amount(let kind)? = entry.role, entry.numbers != nil { base[column] = kind }
     }
     let free = AmountKind.allCases.filter { kind in !base.values.contains(kind) }
+    // What a heading's own words say of its column is no name for another column.
+    let claimed = Set(doubtful.compactMap { column in table.columns[column].heading.basis == .words ? table.columns[column].role : nil })
     var own = base
     for column in doubtful {
       if case .amount(let kind)? = table.columns[column].role, !own.values.contains(kind) { own[column] = kind }
@@ -36,6 +38,7 @@ struct ColumnArbitration {
     let baseline = score(own, rows)
     var best: (reading: [Int: AmountKind], score: Score, isOnly: Bool)?
     forEachReading(doubtful, free: free, from: base) { reading in
+      guard reading.allSatisfy({ !claimed.contains(.amount($0.value)) || table.columns[$0.key].role == .amount($0.value) }) else { return }
       let score = score(reading, rows)
       if score.isBetter(than: best?.score ?? baseline) {
         best = (reading, score, true)

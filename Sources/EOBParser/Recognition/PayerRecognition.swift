@@ -14,6 +14,7 @@ struct PayerRecognition {
     var programPhrase: String?
   }
 
+  let index: LabelIndex
   let sheet: Sheet
   let search: PhraseSearch
   let payers: [KnownPayer]
@@ -24,6 +25,8 @@ struct PayerRecognition {
 
   /// Letterheads stand in this upper part of the first page.
   private static let letterheadHeight: Float = 0.45
+  /// Numbers of unions' locals have at most this many digits.
+  private static let longestLocalNumber = 4
   /// The least score that makes a known payer.
   private static let minimumScore = 3
 
@@ -138,16 +141,24 @@ struct PayerRecognition {
 
   private func score(_ candidate: Candidate) -> Int {
     guard candidate.words.count <= 8, !candidate.words.isEmpty else { return 0 }
-    if candidate.words.dropFirst().contains(where: { Lexicon.notPayerWords.contains($0) }) { return 0 }
+    // `Tri-Valley Schools Insurance Group`: an employer's words before a payer's.
+    let endsAsPayer = candidate.words.suffix(2).contains { Lexicon.payerWords[$0] ?? 0 >= 3 }
+    if candidate.words.dropFirst().contains(where: { Lexicon.notPayerWords.contains($0) && !(endsAsPayer && Lexicon.employerWords.contains($0)) }) { return 0 }
     if let first = candidate.words.first, Lexicon.notPayerWords.contains(first), candidate.words.count < 4 || first != "your" { return 0 }
     if candidate.words.count == 1, candidate.fontSize < 11 { return 0 }
-    if candidate.text.utf8.contains(where: { (48...57).contains($0) }) { return 0 }
+    // `Local 912` is part of a fund's name; dates, ZIP codes and other numbers are not.
+    if candidate.words.contains(where: { $0.utf8.contains { (48...57).contains($0) } && $0.utf8.count > Self.longestLocalNumber }) { return 0 }
     var score = candidate.words.reduce(0) { $0 + (Lexicon.payerWords[$1] ?? 0) }
     guard score > 0 else { return 0 }
     if candidate.box.y0 < 120 { score += 1 }
     if candidate.fontSize >= 11 { score += 2 }
     score += min(search.count(of: candidate.text, limit: 3) - 1, 2)
     return score
+  }
+
+  /// Whether a phrase is the label of a value or the heading of a column, nothing more.
+  private func isLabel(_ tokens: [Token], _ phrase: Range<Int>) -> Bool {
+    index.longestMatch(in: tokens, at: phrase.lowerBound)?.count == phrase.count
   }
 
   private func letterhead() -> [Candidate] {
@@ -159,7 +170,7 @@ struct PayerRecognition {
         let tokens = phrase.map { TokenRef(line: number, token: $0) }
         guard !tokens.contains(where: values.contains) else { continue }
         let words = phrase.map { String(decoding: line.tokens[$0].letters, as: UTF8.self) }.filter { !$0.isEmpty }
-        guard !words.isEmpty else { continue }
+        guard !words.isEmpty, !isLabel(line.tokens, phrase) else { continue }
         result.append(
           Candidate(
             text: line.text(phrase), letters: Array(line.tokens[phrase].lazy.map(\.letters).joined()), words: words, tokens: tokens, box: line.box(phrase), fontSize: line.tokens[phrase.lowerBound].fontSize))

@@ -1,3 +1,5 @@
+import PDFLayout
+
 /// Judges by their places which numbers of a line may be cells of a table.
 enum CellNumbers {
   /// The tokens of a line that stand where cells of numbers stand: alone in a phrase, among other numbers, or
@@ -31,7 +33,7 @@ enum CellNumbers {
       for phrase in phrases where phrase.count > 1 {
         var end = phrase.upperBound
         while end - 1 > phrase.lowerBound, tokens[end - 1].number == nil, CodeReading.remarkCode(tokens[end - 1].text) != nil { end -= 1 }
-        if tokens[end - 1].number == .dash, !result.contains(end - 1) { result.append(end - 1) }
+        if tokens[end - 1].number == .dash, !joinsDates(tokens, end - 1), !result.contains(end - 1) { result.append(end - 1) }
       }
     }
     return result
@@ -44,11 +46,22 @@ enum CellNumbers {
 
   private static func isCell(_ tokens: [Token], _ index: Int, phrase: Range<Int>) -> Bool {
     guard let number = tokens[index].number else { return false }
+    if number == .dash, joinsDates(tokens, index) { return false }
     // A dash between dates or words belongs to them.
     if number == .dash, phrase.count > 1 {
       let neighbours = [index - 1, index + 1].filter(phrase.contains)
       return neighbours.allSatisfy { tokens[$0].number != nil }
     }
     return true
+  }
+
+  /// Whether a dash stands right behind a date: `Nov 22, 2022 - Nov 24, 2022`, also where the second date is on the
+  /// next line.
+  private static func joinsDates(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0, tokens[index].box.x0 - tokens[index - 1].box.x1 < tokens[index].fontSize else { return false }
+    if tokens[index - 1].date != nil { return true }
+    guard index >= 3 else { return false }
+    let words = tokens[(index - 3)..<index].map { $0.text[...] }
+    return DateReading.date(in: words, at: 0)?.count == 3
   }
 }

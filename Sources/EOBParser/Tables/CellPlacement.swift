@@ -11,6 +11,9 @@ struct CellPlacement {
   /// A cell of text may begin this far left of its heading, in font sizes (centred headings, hanging dates).
   private static let leftReach: Float = 1.5
 
+  /// Left edges of a heading and of its cells differ at most by this many points.
+  private static let sameEdge: Float = 0.75
+
   /// Fills the cells of a row from its lines.
   func fill(_ row: inout Table.Row) {
     for line in row.lines {
@@ -20,7 +23,7 @@ struct CellPlacement {
         var start = phrase.lowerBound
         while start < phrase.upperBound {
           if numbers.contains(start), let column = numberColumn(tokens[start], ofTotals: row.kind == .totals) {
-            row.cells[column].append(TokenRef(line: line, token: start))
+            row.cells[isCode(tokens[start], behind: row.cells[column], column: column) ? column + 1 : column].append(TokenRef(line: line, token: start))
             start += 1
             continue
           }
@@ -31,6 +34,12 @@ struct CellPlacement {
         }
       }
     }
+  }
+
+  /// Whether a whole number right of an amount in its cell is a note's code: `12.56 1 2` before the column of notes.
+  private func isCode(_ token: Token, behind cell: [TokenRef], column: Int) -> Bool {
+    guard column + 1 < columns.count, columns[column + 1].role == .remarkCode, case .single(let number) = token.number, !number.isMoney else { return false }
+    return cell.contains { sheet.lines[$0.line].tokens[$0.token].number?.isMoney == true }
   }
 
   /// The numbers of a line; on lines besides the row's own only those that stand with codes.
@@ -112,6 +121,8 @@ struct CellPlacement {
     if let previous {
       // Within a phrase a word changes the column only when it stands under another heading and is of its kind.
       if let next = under.first(where: { $0 != previous && isOfKind($0, token) && !isOfKind(previous, token) }) { return next }
+      // Columns set close together: a word that begins exactly where cells of the next column begin.
+      if let aligned = under.first(where: { $0 > previous && begins(token, at: $0) && sharesNoHeading($0, previous) }) { return aligned }
       if accepts(previous, token) || columns[previous].role == .procedureCode && CodeReading.modifier(token.text) != nil { return previous }
     }
     if let exact = under.min(by: { offset(token, $0) < offset(token, $1) }) { return exact }
@@ -123,6 +134,14 @@ struct CellPlacement {
       return column
     }
     return nil
+  }
+
+  /// Whether a token's left edge is that of a column's heading.
+  private func begins(_ token: Token, at column: Int) -> Bool { abs(token.box.x0 - columns[column].band.lowerBound) < CellPlacement.sameEdge }
+
+  /// Whether both columns hold text under headings of their own.
+  private func sharesNoHeading(_ first: Int, _ second: Int) -> Bool {
+    columns[first].numbers == nil && columns[second].numbers == nil && columns[first].role != columns[second].role && columns[first].role != nil
   }
 
   private func offset(_ token: Token, _ column: Int) -> Float { abs(columns[column].band.lowerBound - token.box.x0) }

@@ -42,7 +42,7 @@ extension Lexicon {
       "amount ineligible", "amount excluded", "non payable",
       "charges excluded", "rejected amount", "less not covered", "plan does not cover",
       "your plan does not cover", "what your plan does not cover", "not eligible", "amount not eligible",
-      "plan exclusions", "exclusions", "not payable amount", "monto no elegible", "no elegible", "monto no pagadero", "cargos no elegibles", "monto no cubierto", "no cubierto", "cantidad no cubierta", "cargos no cubiertos", "importe no cubierto")
+      "plan exclusions", "exclusions", "not payable amount", "monto no elegible", "no elegible", "monto no pagadero", "cargos no elegibles", "monto no cubierto", "no cubierto", "cantidad no cubierta", "cargos no cubiertos", "importe no cubierto", "importe excluido", "monto excluido", "cargos excluidos")
     + labels(
       .amount(.allowed),
       "allowed amount", "allowed", "amount allowed", "allowed charges", "allowed charge", "covered amount",
@@ -58,7 +58,7 @@ extension Lexicon {
       "health plan price", "discounted price", "discounted rate", "payable amount", "recognized charges",
       "reasonable and customary", "usual and customary", "total allowed amount", "allowed by plan",
       "considered charges", "considered amount", "considered", "member price", "cargos permitidos", "monto elegible", "cargos cubiertos", "tarifa negociada", "monto permitido", "cantidad permitida", "monto aprobado", "cantidad aprobada", "monto cubierto",
-      "importe permitido", "permitido")
+      "importe permitido", "permitido", "cantidad cubierta", "importe cubierto", "total cubierto")
     + labels(
       .amount(.copay),
       "copay", "copayment", "copay amount", "copayment amount", "your copay", "member copay", "patient copay",
@@ -91,7 +91,7 @@ extension Lexicon {
       "fsa paid", "account paid", "paid by account", "paid from account", "paid from your account",
       "health account paid", "health account", "spending account paid", "paid by hra", "paid by fsa",
       "paid from hra", "paid from hsa", "paid from fsa", "what my account paid", "reimbursement account paid",
-      "paid by your hra", "paid by your health account", "fund paid", "paid from fund", "health fund paid",
+      "paid by your hra", "paid by your health account", "paid from fund", "health fund paid",
       "spending account", "hra", "hsa", "fsa", "hra payment", "paid by hra fsa", "from your account", "pagado por su cuenta", "cuenta de salud", "pagado de su cuenta", "su cuenta pago")
     + labels(
       .amount(.planPaid),
@@ -129,7 +129,7 @@ extension Lexicon {
       "balance you owe", "employee responsibility", "amount owed by patient", "amount owed by you", "total owed",
       "participant responsibility", "insured responsibility", "patient total", "member balance",
       "total patient cost", "patient cost", "patient's portion", "member's portion", "patient's share", "member owed", "from patient", "responsabilidad del afiliado", "lo que debo", "su parte", "lo que le toca pagar", "usted paga", "su costo", "lo que usted debe", "usted debe", "su responsabilidad", "responsabilidad del paciente",
-      "responsabilidad del miembro", "lo que debe", "monto que debe", "saldo del paciente", "lo que usted podria deber",
+      "responsabilidad del miembro", "lo que debe", "monto que debe", "saldo del paciente", "lo que usted podria deber", "usted podria deber", "podria deber",
       "total a su cargo")
     + labels(
       .otherMoney,

@@ -79,6 +79,11 @@ extension Lexicon {
     "amounts", "deductible", "provider", "providers", "patient", "member", "claimant", "subscriber", "messages", "important", "rights", "year",
     "street", "avenue", "suite", "road", "apt", "we", "see", "administrative", "bill", "department", "appeals", "total", "totals", "paid", "id",
   ]
+
+  /// Those of employers, which funds and pools for their people are named after.
+  public static let employerWords: Set<String> = [
+    "school", "schools", "university", "county", "city", "district", "foods", "software", "logistics",
+  ]
 }
 
 extension Lexicon {

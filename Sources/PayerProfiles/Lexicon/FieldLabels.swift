@@ -105,7 +105,7 @@ extension Lexicon {
       "performing provider", "proveedor de servicios", "proveedor", "nombre del proveedor", "medico o centro", "attending provider", "who provided care",
       "doctor or facility", "provider or facility", "provider facility name", "seen by", "practitioner")
     + labels(
-      .providerNPI, "npi", "provider npi", "national provider identifier", "rendering npi", "npi number",
+      .providerNPI, "npi", "provider npi", "national provider identifier", "rendering npi", "npi number", "npi del proveedor",
       "billing npi", "npi no", "rendering provider npi", "provider npi number", "billing provider npi",
       "servicing npi")
     + labels(
@@ -129,7 +129,7 @@ extension Lexicon {
     + labels(.processedDate, .sentence, "processed it on", "processed on", "processed this claim on",
       "was processed on", "completed it on", "finalized it on")
     + labels(.paidDate, .field, "paid", "paid on")
-    + labels(.paidDate, "paid date", "date paid", "paid on", "claim paid", "pago", "fecha de pago", "claim paid on")
+    + labels(.paidDate, "paid date", "date paid", "paid on", "claim paid", "pago", "claim paid on")
     + labels(.replaces, .sentence, "adjustment to previous claim", "adjustment to claim", "adjustment of claim",
       "replaces claim", "replacement of claim", "corrects claim", "correction of claim", "adjusts claim",
       "adjustment to earlier claim", "replaces earlier claim", "replaces previous claim", "in place of claim",
@@ -160,7 +160,7 @@ extension Lexicon {
       "insured id", "patient id", "identification number", "member identification", "employee id", "contract",
       "member identification number", "certificate number", "policy number", "health id", "id no",
       "your member id", "beneficiary id", "sponsor ssn", "enrollee number", "contract id", "card number", "insured's id",
-      "numero de afiliado", "num de afiliado", "id de afiliado", "numero de identificacion", "num de identificacion", "num de miembro", "id de miembro", "numero de miembro", "identificacion del miembro", "id del miembro", "policy id", "alternate id",
+      "numero de afiliado", "num de afiliado", "id de afiliado", "id del afiliado", "numero de identificacion", "num de identificacion", "num de miembro", "id de miembro", "numero de miembro", "identificacion del miembro", "id del miembro", "policy id", "alternate id",
       "employee number", "insured number", "hicn", "mbi", "participant identification", "certificate id", "health plan id")
     + labels(.subscriberId, "subscriber id", "subscriber number", "subscriber no", "subscriber id number",
       "id de suscriptor", "subscriber identification number")
@@ -178,7 +178,7 @@ extension Lexicon {
       "payment reference number", "eft", "eft check number", "numero de cheque", "check trace number", "draft number",
       "payment no", "warrant number", "card payment number")
     + labels(.paymentDate, "payment date", "check date", "eft date", "check issue date", "date of payment",
-      "check eft date", "deposit date", "payment effective date", "send date")
+      "check eft date", "deposit date", "payment effective date", "send date", "fecha de pago", "fecha del pago")
     + labels(.paymentAmount, "payment amount", "check amount", "eft amount", "check eft amount", "amount of check",
       "payment total", "amount of payment", "total payment amount", "claim payment amount", "net check amount",
       "monto del pago")
