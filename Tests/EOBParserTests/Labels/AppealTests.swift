@@ -40,8 +40,10 @@ import Testing
   @Test("Where to and whom to call")
   func contact() {
     let rights = Self.rights(
-      "You may appeal within 180 days. Call (800) 555-0100 or mail to: Sample Mutual Appeals,",
-      "PO Box 100, Springfield, IL 62701.")
-    #expect(rights?.phone == "(800) 555-0100")
+      "You may appeal within 180 days. Mail to: Sample Mutual Appeals,",
+      "PO Box 100, Springfield, IL 62701. Call 800-555-0100.")
+    #expect(rights?.address == ["Sample Mutual Appeals", "PO Box 100", "Springfield, IL 62701"])
+    #expect(rights?.phone == "800-555-0100")
+    #expect(Self.rights("You may appeal within 180 days. Call (800) 555-0100.")?.phone == "(800) 555-0100")
   }
 }

@@ -86,4 +86,26 @@ import Testing
     #expect(payer?.id == "cigna")
     #expect(payer?.name == "Cigna Health and Life Insurance Company")
   }
+
+  @Test(
+    "A recipient that bears a payer's name is not the payer",
+    arguments: ["Anthem Construction", "Cigna Street Clinic", "UMR Trucking", "Humana Logistics LLC"])
+  func recipient(name: String) {
+    let payer = Self.payer(letterhead: "Sample Mutual Health Plan") { page in
+      for (number, text) in [name, "12 Main Street", "Springfield, IL 62701"].enumerated() {
+        page.text(text, x: 40, baseline: 150 + Float(number) * 11)
+      }
+    }
+    #expect(payer?.id == nil)
+  }
+
+  @Test("Without a letterhead a provider's name is not the payer's")
+  func noLetterhead() {
+    var page = SyntheticPage()
+    page.text("Explanation of Benefits", x: 40, baseline: 72, size: 12)
+    page.text("Claim number: 8680000000001", x: 40, baseline: 100)
+    page.text("Provider: Cigna Street Clinic", x: 40, baseline: 112)
+    SyntheticTable(Statement.columns).draw([Statement.visit, Statement.test], on: &page, baseline: 160)
+    #expect(Statement.parse(page).payer?.id == nil)
+  }
 }

@@ -68,4 +68,21 @@ import Testing
     let document = Statement.document([visit, Statement.test, Statement.test, Statement.test])
     #expect(document.review.issues.contains { $0.code == .lineDoesNotBalance && $0.message.contains("0.01") })
   }
+
+  @Test("A wrong sum of any kind is named")
+  func wrongTotals() {
+    let kinds: [(column: Int, kind: AmountKind)] = [
+      (2, .billed), (3, .discount), (4, .allowed), (5, .deductible), (6, .planPaid),
+      (7, .patientResponsibility),
+    ]
+    for (column, kind) in kinds {
+      var totals = Statement.totals
+      totals[column] = "999.00"
+      let document = Statement.document([Statement.visit, Statement.test, totals])
+      #expect(
+        document.review.issues.contains {
+          $0.code == .totalDoesNotMatch && $0.path == "/claims/0/totals/\(kind.rawValue)"
+        })
+    }
+  }
 }

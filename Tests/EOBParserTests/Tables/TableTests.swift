@@ -259,4 +259,31 @@ import Testing
       .first
     expectVisit(line)
   }
+
+  @Test("A claim goes on over many pages")
+  func manyPages() {
+    let table = SyntheticTable(Statement.columns)
+    let pages = (1...5).map { number in
+      var page = number == 1 ? Statement.page() : SyntheticPage(number: number)
+      table.draw(Array(repeating: Statement.visit, count: 20), on: &page, baseline: number == 1 ? 160 : 60)
+      return page.page
+    }
+    #expect(Statement.parse(pages).claims.map(\.lines.count) == [100])
+  }
+
+  @Test(
+    "Numbers and words of headings belong to the description that holds them",
+    arguments: [
+      "Office visit 30 min", "X-ray, 2 views", "Vaccine 0.5 ml", "Level 3 visit", "Allowed amount test",
+      "Patient education",
+      "Emergency service\ncharges amount",
+    ])
+  func descriptions(text: String) {
+    var visit = Statement.visit
+    visit[1] = text
+    let claim = Statement.document([visit, Statement.test]).claims.first
+    #expect(claim?.lines.count == 2)
+    #expect(claim?.lines.first?.description == text.split(separator: "\n").joined(separator: " "))
+    #expect(claim?.lines.first?.text(.billed) == "120.00")
+  }
 }
