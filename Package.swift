@@ -74,7 +74,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "eob-bench-stages",
-      dependencies: ["DisputeModel", "EOBParser", "PDFLayout", "PDFText", "PDFWorkers"],
+      dependencies: ["ClaimExport", "DisputeModel", "EOBParser", "PDFLayout", "PDFText", "PDFWorkers"],
       path: "Benchmarks/eob-bench-stages", swiftSettings: strict),
 
     // understanding, tested
@@ -112,7 +112,9 @@ let package = Package(
     .testTarget(name: "ForgeTests", dependencies: ["DisputeModel", "Forge"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["DisputeModel", "EOBParser", "Forge", "PDFLayout", "PDFText"],
+      dependencies: [
+        "ClaimExport", "DisputeModel", "EOBParser", "Forge", "JSONReading", "PDFLayout", "PDFText",
+      ],
       swiftSettings: strict),
   ]
 )

@@ -35,8 +35,11 @@ public struct TextStyle: Hashable, Sendable {
 
   /// Whether the font's name says that it is bold.
   public var isBold: Bool {
-    let name = fontName.lowercased()
-    return name.contains("bold") || name.contains("black") || name.contains("heavy")
+    let name = Array(fontName.lowercased().utf8)
+    return [StaticString("bold"), "black", "heavy"].contains { word in
+      let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+      return name.indices.contains { name[$0...].starts(with: word) }
+    }
   }
 
   /// Whether the text is drawn so that nobody sees it: white, or all but white, on the page.

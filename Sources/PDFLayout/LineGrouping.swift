@@ -31,7 +31,9 @@ enum LineGrouping {
     return
       rows
       .sorted { $0.top + $0.bottom < $1.top + $1.bottom }
-      .map { row in line(of: row.words.sorted { places[$0].x0 < places[$1].x0 }.map { words[$0] }, pageNumber: pageNumber) }
+      .map { row in
+        line(of: row.words.sorted { places[$0].x0 < places[$1].x0 }.map { words[$0] }, pageNumber: pageNumber)
+      }
   }
 
   /// How many of the latest rows a word may still join: rows of different heights interleave a little.
@@ -57,7 +59,11 @@ enum LineGrouping {
   /// Drops words that are printed a second time over the first in another font: the copies drift apart along
   /// the line, so each overlaps its twin and not always at the same place.
   private static func withoutOverprints(_ words: [Word]) -> [Word] {
-    guard words.indices.dropFirst().contains(where: { words[$0].box.x0 < words[$0 - 1].box.x1 - overprintOverlap * words[$0].fontSize }) else {
+    guard
+      words.indices.dropFirst().contains(where: {
+        words[$0].box.x0 < words[$0 - 1].box.x1 - overprintOverlap * words[$0].fontSize
+      })
+    else {
       return words
     }
     var kept: [Word] = []

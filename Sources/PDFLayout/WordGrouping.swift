@@ -61,14 +61,21 @@ enum WordGrouping {
         box = box.union(glyph.box)
         previous = glyph
       }
-      words.append(Word(text: String(decoding: text, as: UTF8.self), box: box, fontSize: size, isBold: bold[first.style], style: first.style))
+      words.append(
+        Word(
+          text: String(decoding: text, as: UTF8.self), box: box, fontSize: size, isBold: bold[first.style],
+          style: first.style))
     }
     return (withoutOverprints(words), sidewaysCount)
   }
 
   @inline(__always)
   private static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
-    if scalar.isASCII { text.append(UInt8(truncatingIfNeeded: scalar.value)) } else { text.append(contentsOf: scalar.utf8) }
+    if scalar.isASCII {
+      text.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      text.append(contentsOf: scalar.utf8)
+    }
   }
 
   /// Whole words that are printed twice at nearly one place.
@@ -82,7 +89,9 @@ enum WordGrouping {
       for next in order.index(after: position)..<order.endIndex {
         let (otherTop, other) = order[next]
         guard otherTop - top < reach else { break }
-        if abs(lefts[other] - lefts[index]) < reach, words[other].text == words[index].text, !dropped.contains(index) {
+        if abs(lefts[other] - lefts[index]) < reach, words[other].text == words[index].text,
+          !dropped.contains(index)
+        {
           dropped.insert(other)
         }
       }
@@ -106,7 +115,9 @@ enum WordGrouping {
     let previous = before.box
     let next = after.box
     // A glyph of another font over the one before is the beginning of a text printed over this one.
-    if before.style != after.style, previous.x1 - next.x0 > fontChangeOverlap * previous.height { return false }
+    if before.style != after.style, previous.x1 - next.x0 > fontChangeOverlap * previous.height {
+      return false
+    }
     let size = min(previous.height, next.height)
     if abs(previous.midY - next.midY) < size * 0.5 {
       let gap = next.x0 - previous.x1

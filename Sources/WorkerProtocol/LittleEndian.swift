@@ -8,11 +8,7 @@ enum LittleEndian {
   }
 
   /// The four bytes at `offset`, which the caller has checked to be there.
-  static func uint32(_ bytes: some Collection<UInt8>, at offset: Int) -> UInt32 {
-    var value: UInt32 = 0
-    for (index, byte) in bytes.dropFirst(offset).prefix(4).enumerated() {
-      value |= UInt32(byte) << UInt32(index * 8)
-    }
-    return value
+  static func uint32(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt32 {
+    UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 }

@@ -8,7 +8,7 @@ public enum PageCount {
   }
 
   /// The count that the bytes hold; `nil` when they are none.
-  public static func decode(_ bytes: some Collection<UInt8>) -> Int? {
+  public static func decode(_ bytes: UnsafeRawBufferPointer) -> Int? {
     bytes.count == 4 ? Int(LittleEndian.uint32(bytes, at: 0)) : nil
   }
 }

@@ -54,7 +54,7 @@ public struct WorkerReply: Hashable, Sendable {
   }
 
   /// Reads a header; `nil` when the bytes are none.
-  public init?(decoding bytes: some Collection<UInt8>) {
+  public init?(decoding bytes: UnsafeRawBufferPointer) {
     guard bytes.count == Self.encodedLength, LittleEndian.uint32(bytes, at: 0) == Self.magic,
       let kind = Kind(rawValue: LittleEndian.uint32(bytes, at: 4))
     else { return nil }

@@ -30,7 +30,7 @@ public struct WorkerRequest: Hashable, Sendable {
   }
 
   /// Reads a header; `nil` when the bytes are none.
-  public init?(decoding bytes: some Collection<UInt8>) {
+  public init?(decoding bytes: UnsafeRawBufferPointer) {
     guard bytes.count == Self.encodedLength, LittleEndian.uint32(bytes, at: 0) == Self.magic else {
       return nil
     }

@@ -3,7 +3,14 @@ internal import PDFWorkers
 
 /// Limits that every command that reads documents understands.
 struct ReadingOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Give up on a document after so many seconds.", valueName: "seconds"))
+  @Option(
+    help: ArgumentHelp(
+      "Give up on a document whose PDF takes longer to read.",
+      discussion: """
+        Counts from sending the PDF to the reading process to its last page. What follows, understanding the text, \
+        takes milliseconds and has no limit of its own.
+        """,
+      valueName: "seconds"))
   var timeout = DocumentLimits().seconds
 
   @Option(help: ArgumentHelp("Refuse documents with more pages.", valueName: "pages"))

@@ -18,7 +18,7 @@ struct DocumentService {
         return .protocolViolation
       }
       if header.isEmpty { return .done }
-      guard let request = WorkerRequest(decoding: header),
+      guard let request = header.withUnsafeBytes({ WorkerRequest(decoding: $0) }),
         SelfRestraint.allowProcessorTime(limits.processorSeconds)
       else { return .protocolViolation }
       MemoryExhaustion.forget()

@@ -9,7 +9,8 @@ import Testing
 @Suite struct ExplanationTests {
   private func proof(line: Int, holds: Bool) -> Explanation.ProofView {
     Explanation.ProofView(
-      kind: .identity, path: "/claims/0/lines/\(line)", target: "c", identity: "c = a − b", numbers: "0.02 = 3.00 − 2.99",
+      kind: .identity, path: "/claims/0/lines/\(line)", target: "c", identity: "c = a − b",
+      numbers: "0.02 = 3.00 − 2.99",
       holds: holds, difference: holds ? "0.00" : "0.01", isFollowed: true)
   }
 
@@ -32,9 +33,12 @@ import Testing
       Explanation.ValueView(
         page: 1, role: "claimNumber", text: "8'6", box: Rect(x0: 50, y0: 60, x1: 90, y1: 70))
     ]
-    explanation.proofs = [proof(line: 0, holds: true), proof(line: 1, holds: false), proof(line: 2, holds: true)]
+    explanation.proofs = [
+      proof(line: 0, holds: true), proof(line: 1, holds: false), proof(line: 2, holds: true),
+    ]
     explanation.unknowns = [
-      Explanation.UnknownView(kind: "label", page: 1, text: "Odd label:", box: Rect(x0: 1, y0: 2, x1: 3, y1: 4))
+      Explanation.UnknownView(
+        kind: "label", page: 1, text: "Odd label:", box: Rect(x0: 1, y0: 2, x1: 3, y1: 4))
     ]
     explanation.documentTypeReasons = ["a table of service lines"]
     var document = ClaimsDocument(

@@ -111,10 +111,11 @@ struct ClaimBuilder {
 
     /// Whether a label of sums speaks of all claims.
     static func namesDocument(_ label: String) -> Bool {
-      let letters = String(decoding: Letters.squeezed(label), as: UTF8.self)
-      return ["allclaims", "statement", "grandtotal", "overall", "allpatients", "todas", "pagetotal", "allservices"].contains { phrase in
-        letters.utf8.count >= phrase.utf8.count && letters.indices.contains { letters[$0...].hasPrefix(phrase) }
-      }
+      let letters = Letters.squeezed(label)
+      let phrases: [StaticString] = [
+        "allclaims", "statement", "grandtotal", "overall", "allpatients", "todas", "pagetotal", "allservices",
+      ]
+      return phrases.contains { Letters.contains(letters, $0) }
     }
 
     /// Goes on with a claim that was begun before; an empty current claim is forgotten.
@@ -189,7 +190,7 @@ struct ClaimBuilder {
       case .amount, .amounts:
         takeAmount(field)
       case .remarkCode where hasServiceTable:
-        current.add(field)
+        takeNotes(field)
       case .description, .procedureCode, .modifiers, .units, .revenueCode, .placeOfService, .remarkCode:
         takeRecord(field)
       case .memberName, .memberId, .subscriberId, .groupName, .groupNumber, .statementDate, .paymentNumber, .paymentDate,
@@ -205,6 +206,18 @@ struct ClaimBuilder {
       default: break
       }
     }
+
+    /// Notes below a row of a table are the row's: `Notes: P26`.
+    mutating func takeNotes(_ field: Field) {
+      guard let last = current.lines.indices.last, current.totals == nil, current.lines[last].line.remarkCodes?.isEmpty ?? true,
+        (current.lines[last].sheetLine + 1...current.lines[last].sheetLine + Self.linesOfRow).contains(field.line)
+      else { return current.add(field) }
+      RecordReading.add(field, to: &current.lines[last])
+      for line in current.lines.indices where current.lines[line].line.remarkCodes == nil { current.lines[line].line.remarkCodes = [] }
+    }
+
+    /// A row with all lines of its cells takes at most this many lines.
+    private static let linesOfRow = 6
 
     mutating func takeClaimNumber(_ number: String, _ field: Field) {
       if let own = current.number {

@@ -190,7 +190,7 @@ struct DocumentComposition {
     }
     guard document.payments.isEmpty else { return }
     for found in PaymentReading(sheet: sheet).payments() {
-      provenance.read("/payments/\(document.payments.count)", found.tokens)
+      provenance.read(found, at: "/payments/\(document.payments.count)")
       document.payments.append(found.payment)
     }
   }

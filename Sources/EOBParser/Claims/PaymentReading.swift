@@ -5,7 +5,8 @@ struct PaymentReading {
   /// A payment and where it stands.
   struct Found: Sendable {
     var payment: Payment
-    var tokens: [TokenRef]
+    /// By the names of the claims document.
+    var sources: [String: [TokenRef]]
   }
 
   let sheet: Sheet
@@ -45,19 +46,24 @@ struct PaymentReading {
     guard end > 1 else { return nil }
     payment.payee = words[1..<end].joined(separator: " ").trimmingFullStop
     var rest = Array(words[end...])
+    var sources = ["amount": [TokenRef(line: line, token: amount)], "payee": Array(places[1..<end])]
     if let word = rest.first?.lowercased(), word == "on" || word == "el", rest.count > 1 {
       let dateWords = rest.dropFirst().map { $0.trimmingFullStop[...] }
       if let date = DateReading.date(in: dateWords, at: 0) {
         payment.date = date.date
+        sources["date"] = Array(places[(end + 1)...].prefix(date.count))
         rest = Array(rest.dropFirst(1 + date.count))
       }
     }
+    let restPlaces = places.prefix(Self.reach).suffix(rest.count)
     if let stop = rest.firstIndex(where: { $0.hasSuffix(".") }) { rest = Array(rest[...stop]) }
+    sources["method"] = Array(restPlaces.prefix(rest.count))
+    sources["number"] = restPlaces.prefix(rest.count).suffix(1)
     payment.method = StatusReading.method(rest.joined(separator: " "))
     payment.number = rest.last.map(\.trimmingFullStop).flatMap { CodeReading.isIdentifier($0) && DateReading.date($0) == nil ? $0 : nil }
     // What the plan paid for a claim is told like this too: a payment says by what, or carries a number.
     guard payment.number != nil || payment.method != nil else { return nil }
-    return Found(payment: payment, tokens: [TokenRef(line: line, token: amount)] + places.prefix(end))
+    return Found(payment: payment, sources: sources)
   }
 }
 

@@ -51,7 +51,7 @@ enum RecordReading {
       draft.sources[.modifiers] = field.tokens
     case (.remarkCode, .text(let text)):
       // The legend of the notes may begin with the same label.
-      guard draft.line.remarkCodes == nil else { break }
+      guard draft.line.remarkCodes?.isEmpty ?? true else { break }
       draft.line.remarkCodes = text.split { $0 == "," || $0 == " " || $0 == ";" }.compactMap(CodeReading.remarkCode)
       draft.sources[.remarkCodes] = field.tokens
     case (.revenueCode, .text(let text)):

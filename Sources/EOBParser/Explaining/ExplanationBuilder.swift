@@ -18,11 +18,14 @@ struct ExplanationBuilder {
         words: layout.lines.flatMap { $0.words.map { ($0.text, $0.box) } })
     }
     explanation.tables = TableViews(sheet: sheet, tables: composition.tables).all()
-    explanation.values = ValueViews(sheet: sheet, fields: composition.fields, limits: composition.limits, document: document).all()
+    explanation.values = ValueViews(
+      sheet: sheet, fields: composition.fields, limits: composition.limits, document: document
+    ).all()
     explanation.proofs = ProofViews(document: document, findings: findings).all()
     explanation.unknowns =
       UnknownViews(
-        index: composition.index, sheet: sheet, tables: composition.tables, fields: composition.fields, limits: composition.limits,
+        index: composition.index, sheet: sheet, tables: composition.tables, fields: composition.fields,
+        limits: composition.limits,
         codes: Set(document.claims.flatMap { $0.remarks.map(\.code) })
       ).all()
     explanation.documentTypeReasons = findings.type.reasons

@@ -13,7 +13,8 @@ package enum PlainWords {
       let next = text.index(after: index)
       let isAbbreviation = next < text.endIndex && text[next].isUppercase
       let opensWord = character.isUppercase && previous.isLowercase
-      result += opensWord ? " " + (isAbbreviation ? String(character) : character.lowercased()) : String(character)
+      result +=
+        opensWord ? " " + (isAbbreviation ? String(character) : character.lowercased()) : String(character)
       previous = character
     }
     return result.split(separator: " ", omittingEmptySubsequences: false)

@@ -20,7 +20,8 @@ struct ProofViews {
     let target = PlainWords.spaced(outcome.identity.target.rawValue)
     return Explanation.ProofView(
       kind: .identity, path: outcome.path, target: target, identity: "\(target) = \(PlainWords.spaced(form))",
-      numbers: numbers("\(outcome.identity.target.rawValue) = \(form)", at: outcome.path), holds: outcome.holds != nil,
+      numbers: numbers("\(outcome.identity.target.rawValue) = \(form)", at: outcome.path),
+      holds: outcome.holds != nil,
       difference: (outcome.holds != nil ? .zero : outcome.difference).decimalString,
       isFollowed: findings.followed.contains(outcome.identity))
   }
@@ -30,7 +31,8 @@ struct ProofViews {
     let parts = "\(sum.partCount) \(sum.path.isEmpty ? "claim" : "line")\(sum.partCount == 1 ? "" : "s")"
     return Explanation.ProofView(
       kind: .sum, path: sum.path, target: target, identity: "\(target) = sum of \(parts)",
-      numbers: "\(sum.printed.decimalString) = \(sum.ofParts.decimalString)", holds: sum.printed == sum.ofParts,
+      numbers: "\(sum.printed.decimalString) = \(sum.ofParts.decimalString)",
+      holds: sum.printed == sum.ofParts,
       difference: (sum.printed - sum.ofParts).decimalString, isFollowed: true)
   }
 
@@ -48,7 +50,9 @@ struct ProofViews {
 
   private func amounts(at path: String) -> (Amounts, [MergedAmount])? {
     let parts = path.split(separator: "/")
-    guard parts.count >= 3, let number = Int(parts[1]), document.claims.indices.contains(number) else { return nil }
+    guard parts.count >= 3, let number = Int(parts[1]), document.claims.indices.contains(number) else {
+      return nil
+    }
     let claim = document.claims[number]
     guard parts[2] == "lines" else { return (claim.totals, claim.mergedTotals) }
     guard parts.count == 4, let index = Int(parts[3]), claim.lines.indices.contains(index) else { return nil }

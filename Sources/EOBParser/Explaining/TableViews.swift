@@ -31,10 +31,14 @@ struct TableViews {
   private func box(_ table: Table) -> Rect {
     let headings = table.columns.flatMap(\.headingTokens)
     let cells = table.rows.flatMap { $0.cells.joined() + $0.unheaded }
-    let boxes = (headings + cells).filter { sheet.lines[$0.line].page == table.page }.map { sheet.lines[$0.line].tokens[$0.token].box }
+    let boxes = (headings + cells).filter { sheet.lines[$0.line].page == table.page }.map {
+      sheet.lines[$0.line].tokens[$0.token].box
+    }
     let first = sheet.lines[table.firstLine].box
     var box = boxes.dropFirst().reduce(boxes.first ?? first) { $0.union($1) }
-    if standsUnderItsHeading(table) { box = box.union(Rect(x0: box.x0, y0: first.y0, x1: box.x1, y1: first.y1)) }
+    if standsUnderItsHeading(table) {
+      box = box.union(Rect(x0: box.x0, y0: first.y0, x1: box.x1, y1: first.y1))
+    }
     for column in table.columns {
       box.x0 = min(box.x0, column.band.lowerBound)
       box.x1 = max(box.x1, column.band.upperBound)

@@ -41,15 +41,20 @@ struct UnknownViews {
     var result: [Explanation.UnknownView] = []
     for (number, line) in sheet.lines.enumerated() {
       for phrase in line.phrases {
-        guard let colon = phrase.first(where: { line.tokens[$0].endsWithColon }), colon + 1 < line.tokens.count,
+        guard let colon = phrase.first(where: { line.tokens[$0].endsWithColon }),
+          colon + 1 < line.tokens.count,
           colon - phrase.lowerBound < Self.maximumLabelWords
         else { continue }
         let label = phrase.lowerBound..<colon + 1
         let isRead = starts[number]?.contains(where: label.contains) == true
         let isKnown = label.contains { index.longestMatch(in: line.tokens, at: $0) != nil }
         let isCell = label.contains { inTables.contains(TokenRef(line: number, token: $0)) }
-        guard !codes.contains(String(line.text(label).dropLast())), !isRead, !isKnown, !isCell, line.tokens[label.lowerBound].text.first?.isUppercase == true else { continue }
-        result.append(Explanation.UnknownView(kind: "label", page: line.page, text: line.text(label), box: line.box(label)))
+        guard !codes.contains(String(line.text(label).dropLast())), !isRead, !isKnown, !isCell,
+          line.tokens[label.lowerBound].text.first?.isUppercase == true
+        else { continue }
+        result.append(
+          Explanation.UnknownView(
+            kind: "label", page: line.page, text: line.text(label), box: line.box(label)))
       }
     }
     return result
@@ -61,7 +66,9 @@ struct UnknownViews {
     for limit in limits { read.formUnion(limit.sources.used + limit.sources.limit) }
     for row in tables.flatMap(\.rows) { read.formUnion(row.cells.joined()) }
     return sheet.lines.enumerated().compactMap { number, line in
-      let amounts = line.tokens.indices.filter { line.tokens[$0].number?.isMoney == true && !read.contains(TokenRef(line: number, token: $0)) }
+      let amounts = line.tokens.indices.filter {
+        line.tokens[$0].number?.isMoney == true && !read.contains(TokenRef(line: number, token: $0))
+      }
       guard amounts.count >= Self.minimumAmounts else { return nil }
       return Explanation.UnknownView(kind: "row of amounts", page: line.page, text: line.text, box: line.box)
     }

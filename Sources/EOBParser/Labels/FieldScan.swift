@@ -231,7 +231,10 @@ struct FieldScan {
           Field(role: sense.role, value: .date(date.date), tokens: date.tokens, line: number, position: hit.range.lowerBound, isTotal: false))
         return line.tokens.count
       }
-      guard sense.place != .sentence, right.isEmpty || line.tokens[right.lowerBound].startsPhrase else { continue }
+      // What begins a sentence elsewhere is a heading of its value where it is a phrase of its own.
+      guard sense.place != .sentence || hit.range.lowerBound == 0 || line.tokens[hit.range.lowerBound].startsPhrase,
+        right.isEmpty || line.tokens[right.lowerBound].startsPhrase
+      else { continue }
       if let above = valueAbove(hit, number), let found = FieldValue.read(sense.role, from: sheet.lines[above.line].tokens[above.tokens]),
         isNearer(above, hit, number, sense.role)
       {

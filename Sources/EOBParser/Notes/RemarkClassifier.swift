@@ -7,7 +7,8 @@ enum RemarkClassifier {
   static func category(of text: String) -> RemarkCategory {
     let plain = plainText(text)
     let starts = [0] + plain.indices.dropLast().filter { plain[$0] == UInt8(ascii: " ") }.map { $0 + 1 }
-    for rule in rules where rule.alternatives.contains(where: { $0.allSatisfy { stands($0, in: plain, at: starts) } }) {
+    for rule in rules
+    where rule.alternatives.contains(where: { $0.allSatisfy { stands($0, in: plain, at: starts) } }) {
       return rule.category
     }
     return .other
@@ -20,7 +21,9 @@ enum RemarkClassifier {
 
   /// Lower case, letters and digits, one space between words.
   private static func plainText(_ text: String) -> [UInt8] {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return plainText(words: text.split(whereSeparator: isSeparator)) }
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return plainText(words: text.split(whereSeparator: isSeparator))
+    }
     return plainText(words: text.utf8.split(whereSeparator: isSeparator).map { Substring($0) })
   }
 

@@ -12,7 +12,9 @@ enum PhrasePlace {
       }
     }
     guard !needle.isEmpty, letters.count >= needle.count else { return [] }
-    let start = (0...letters.count - needle.count).first { letters[$0..<$0 + needle.count].elementsEqual(needle) }
+    let start = (0...letters.count - needle.count).first {
+      letters[$0..<$0 + needle.count].elementsEqual(needle)
+    }
     guard let start else { return [] }
     var result: [TokenRef] = []
     for owner in owners[start..<start + needle.count] where result.last != owner { result.append(owner) }

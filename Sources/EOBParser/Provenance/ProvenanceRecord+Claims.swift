@@ -23,7 +23,9 @@ extension ProvenanceRecord {
   /// Notes where the amounts of a row of sums were read.
   mutating func read(sums: LineDraft, at claim: String, tables: [Table]) {
     guard isWanted else { return }
-    for kind in sums.line.amounts.kinds { read("\(claim)/totals/\(kind.rawValue)", sums.sources[.amount(kind)] ?? []) }
+    for kind in sums.line.amounts.kinds {
+      read("\(claim)/totals/\(kind.rawValue)", sums.sources[.amount(kind)] ?? [])
+    }
     read(merged: sums, at: "\(claim)/mergedTotals", tables: tables)
   }
 
@@ -32,13 +34,20 @@ extension ProvenanceRecord {
     let tokens = line.sources[.merged] ?? []
     for (number, merged) in line.line.mergedAmounts.enumerated() where number < tokens.count {
       let column = line.table.flatMap { tables[$0].columns.first { $0.role == .amounts(merged.kinds) } }
-      read("\(pointer)/\(number)/kinds", column?.headingTokens ?? [])
+      if let heading = column?.headingTokens, !heading.isEmpty {
+        read("\(pointer)/\(number)/kinds", heading)
+      } else {
+        // The label that stands beside the amount.
+        derived("\(pointer)/\(number)/kinds", from: ["\(pointer)/\(number)/amount"])
+      }
       read("\(pointer)/\(number)/amount", [tokens[number]])
     }
   }
 
   /// Notes from which lines, or from which label, the code of a remark comes.
-  mutating func read(remarkCode code: String, at pointer: String, of claim: Claim, draft: ClaimDraft, claimAt: String) {
+  mutating func read(
+    remarkCode code: String, at pointer: String, of claim: Claim, draft: ClaimDraft, claimAt: String
+  ) {
     guard isWanted else { return }
     let lines = claim.lines.indices.filter { claim.lines[$0].remarkCodes?.contains(code) == true }
     guard lines.isEmpty else {
@@ -72,7 +81,8 @@ extension ProvenanceRecord {
   /// The amounts that say whether anything of a line is covered.
   private static func deciding(_ amounts: Amounts) -> [AmountKind] {
     let kinds: [AmountKind] =
-      amounts[.notCovered] != nil ? [.billed, .notCovered] : [.billed, .discount, .allowed, .planPaid, .patientResponsibility]
+      amounts[.notCovered] != nil
+      ? [.billed, .notCovered] : [.billed, .discount, .allowed, .planPaid, .patientResponsibility]
     return kinds.filter { amounts[$0] != nil }
   }
 }

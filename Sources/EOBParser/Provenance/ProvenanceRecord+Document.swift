@@ -6,7 +6,11 @@ extension ProvenanceRecord {
     guard isWanted else { return }
     let mark = payer.mark.map { PhrasePlace.tokens(of: $0, in: sheet) } ?? []
     if payer.payer.name != nil {
-      if payer.tokens.isEmpty { derived("/payer/name", from: ["/payer/id"]) } else { read("/payer/name", payer.tokens) }
+      if payer.tokens.isEmpty {
+        derived("/payer/name", from: ["/payer/id"])
+      } else {
+        read("/payer/name", payer.tokens)
+      }
     }
     if payer.payer.id != nil {
       if payer.tokens.isEmpty { read("/payer/id", mark) } else { derived("/payer/id", from: ["/payer/name"]) }
@@ -26,5 +30,17 @@ extension ProvenanceRecord {
     if accumulator.used != nil { read("\(pointer)/used", limit.sources.used) }
     if accumulator.limit != nil { read("\(pointer)/limit", limit.sources.limit) }
     if accumulator.planYear != nil { read("\(pointer)/planYear", limit.sources.year) }
+  }
+
+  /// Notes where the parts of a payment were read that a sentence tells of.
+  mutating func read(_ found: PaymentReading.Found, at pointer: String) {
+    guard isWanted else { return }
+    let payment = found.payment
+    let known = [
+      ("method", payment.method != nil), ("number", payment.number != nil), ("date", payment.date != nil),
+      ("amount", payment.amount != nil),
+      ("payee", payment.payee != nil),
+    ]
+    for (name, isKnown) in known where isKnown { read("\(pointer)/\(name)", found.sources[name] ?? []) }
   }
 }

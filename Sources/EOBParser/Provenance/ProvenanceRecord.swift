@@ -17,7 +17,8 @@ struct ProvenanceRecord {
   var inDocumentOrder: [Provenance] {
     var seen = Set<String>()
     let unique = entries.filter { seen.insert($0.pointer).inserted }
-    return unique.map { (order: PointerOrder($0.pointer), entry: $0) }.sorted { $0.order < $1.order }.map(\.entry)
+    return unique.map { (order: PointerOrder($0.pointer), entry: $0) }.sorted { $0.order < $1.order }.map(
+      \.entry)
   }
 
   /// Notes that a value was read from tokens; tokens on several lines give the box around those of the first

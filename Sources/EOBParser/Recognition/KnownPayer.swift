@@ -27,7 +27,8 @@ struct KnownPayer: Sendable {
   func isNamed(in letters: [UInt8]) -> Bool {
     names.contains { name in
       if name.count < Self.minimumInnerLength {
-        return letters.starts(with: name) || name.count >= Self.minimumEndLength && letters.suffix(name.count).elementsEqual(name)
+        return letters.starts(with: name)
+          || name.count >= Self.minimumEndLength && letters.suffix(name.count).elementsEqual(name)
       }
       return Letters.contains(letters, name)
     }

@@ -1,7 +1,7 @@
 /// The whole text of a document as letters, for the search of phrases.
 ///
-/// A document is asked for some hundred phrases, so the places of all sequences of four letters are noted once; a phrase
-/// is then compared only where its first four letters stand.
+/// A document is asked for some hundred phrases, so the places of all sequences of four letters are noted
+/// once; a phrase is then compared only where its first four letters stand.
 struct PhraseSearch {
   /// The letters of each line; phrases may run over a line's end.
   private let letters: [UInt8]
@@ -31,7 +31,9 @@ struct PhraseSearch {
   }
 
   /// How often a phrase stands in the document, up to `limit`.
-  func count(of phrase: String, limit: Int = 1) -> Int { count(ofLetters: Letters.squeezed(phrase), limit: limit) }
+  func count(of phrase: String, limit: Int = 1) -> Int {
+    count(ofLetters: Letters.squeezed(phrase), limit: limit)
+  }
 
   /// Whether a phrase stands in the document.
   func contains(_ phrase: String) -> Bool { count(of: phrase) > 0 }
@@ -79,7 +81,8 @@ struct PhraseSearch {
   @inline(__always)
   private static func hash(_ text: [UInt8], at place: Int) -> Int {
     let window =
-      UInt32(text[place]) | UInt32(text[place + 1]) << 8 | UInt32(text[place + 2]) << 16 | UInt32(text[place + 3]) << 24
+      UInt32(text[place]) | UInt32(text[place + 1]) << 8 | UInt32(text[place + 2]) << 16 | UInt32(
+        text[place + 3]) << 24
     return Int((window &* 0x9E37_79B1) >> (32 - hashBits))
   }
 }

@@ -1,4 +1,5 @@
 import PDFLayout
+import PayerProfiles
 
 /// Lines that look like the headings of a table: phrases made of heading words, without amounts.
 struct HeaderBlock: Sendable {
@@ -55,7 +56,22 @@ struct HeaderFinder {
   private func isHeading(_ lines: [(line: Int, phrases: [Range<Int>])], in sheet: Sheet) -> Bool {
     let words = lines.reduce(0) { sum, entry in sum + entry.phrases.reduce(0) { $0 + $1.count } }
     let phrases = lines.reduce(0) { $0 + $1.phrases.count }
-    return words >= HeaderFinder.minimumWords && phrases >= 2 || words >= HeaderFinder.minimumWordsOfOnePhrase
+    if words >= HeaderFinder.minimumWords && phrases >= 2 || words >= HeaderFinder.minimumWordsOfOnePhrase { return true }
+    return lines.contains { entry in entry.phrases.contains { isOfLimits(sheet.lines[entry.line].tokens[$0]) } }
+  }
+
+  /// Whether a phrase is the headings of a table of limits, a space apart: `Limit Met so far Remaining`.
+  private func isOfLimits(_ tokens: ArraySlice<Token>) -> Bool {
+    var start = tokens.startIndex
+    var count = 0
+    while start < tokens.endIndex {
+      guard let match = index.longestMatch(in: Array(tokens), at: start - tokens.startIndex),
+        match.senses.contains(where: { $0.role == .limit || $0.role == .used || $0.role == .remaining })
+      else { return false }
+      start += match.count
+      count += 1
+    }
+    return count >= 3
   }
 
   /// The phrases of a line that consist of heading words; none where the line holds money, which headings

@@ -102,6 +102,9 @@ struct RowText {
           .patientAccount, .networkStatus, .claimStatus, .memberId, .groupNumber, .groupName, .memberName, .replaces,
           .replacedBy, .paidDate, .statementDate:
           true
+        // `Notes: P26` alone in its line; `Office visit REMARKS: P26` is a cell.
+        case .remarkCode:
+          start == 0 && line.tokens[match.count...].allSatisfy { CodeReading.remarkCodes($0.text) != nil }
         default: false
         }
       }

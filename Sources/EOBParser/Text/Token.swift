@@ -102,29 +102,38 @@ enum Letters {
     text.utf8.withContiguousStorageIfAvailable { squeezed($0) } ?? squeezed(Array(text.utf8))
   }
 
-  private static func squeezed<Bytes: Collection<UInt8>>(_ text: Bytes) -> [UInt8] {
+  /// Whether a byte is a letter or digit in the form in which they are compared.
+  static func isPlain(_ byte: UInt8) -> Bool { (97...122).contains(byte) || (48...57).contains(byte) }
+
+  private static func squeezed(_ text: some Collection<UInt8>) -> [UInt8] {
     let symbols = text.count { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "%") }
     return [UInt8](unsafeUninitializedCapacity: text.count + symbols * percent.utf8CodeUnitCount) { result, count in
+      guard var end = result.baseAddress else { return }
+      let start = end
       var isAfterC3 = false
-      func append(_ byte: UInt8) {
-        result[count] = byte
-        count += 1
-      }
       for byte in text {
+        var letter: UInt8?
         if isAfterC3 {
           isAfterC3 = false
-          if let base = latin1Base(byte) { append(base) }
-          continue
+          letter = latin1Base(byte)
+        } else {
+          switch byte {
+          case 48...57, 97...122: letter = byte
+          case 65...90: letter = byte | 0x20
+          case 0xC3: isAfterC3 = true
+          case UInt8(ascii: "#"), UInt8(ascii: "%"):
+            let word = byte == UInt8(ascii: "#") ? number : percent
+            end.update(from: word.utf8Start, count: word.utf8CodeUnitCount)
+            end += word.utf8CodeUnitCount
+          default: break
+          }
         }
-        switch byte {
-        case 48...57, 97...122: append(byte)
-        case 65...90: append(byte | 0x20)
-        case 0xC3: isAfterC3 = true
-        case UInt8(ascii: "#"): number.withUTF8Buffer { for byte in $0 { append(byte) } }
-        case UInt8(ascii: "%"): percent.withUTF8Buffer { for byte in $0 { append(byte) } }
-        default: break
+        if let letter {
+          end.pointee = letter
+          end += 1
         }
       }
+      count = end - start
     }
   }
 

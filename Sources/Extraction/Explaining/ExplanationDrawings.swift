@@ -12,7 +12,8 @@ public enum ExplanationDrawings {
   private static let openStyle = area(color: "#c02020")
   private static let valueStyle = area(color: "#208020")
   private static let cellStyle = "fill=\"none\" stroke=\"#208020\" stroke-width=\"0.4\""
-  private static let issueStyle = "fill=\"none\" stroke=\"#e07000\" stroke-width=\"1.2\" stroke-dasharray=\"3 1.5\""
+  private static let issueStyle =
+    "fill=\"none\" stroke=\"#e07000\" stroke-width=\"1.2\" stroke-dasharray=\"3 1.5\""
   private static let labelSize: Float = 5
   /// Labels of values stand on the upper edge of their boxes, between two lines of text.
   private static let valueLabelSize: Float = 3.6
@@ -50,7 +51,8 @@ public enum ExplanationDrawings {
     let explanation = result.explanation ?? Explanation()
     for table in explanation.tables where table.page == page.number { draw(table, in: &picture) }
     for unknown in explanation.unknowns where unknown.page == page.number && unknown.kind != "heading" {
-      picture.rectangle(unknown.box, style: openStyle, title: "\(unknown.kind), not understood: \(unknown.text)")
+      picture.rectangle(
+        unknown.box, style: openStyle, title: "\(unknown.kind), not understood: \(unknown.text)")
     }
     draw(cellsOf: result, page: page.number, in: &picture)
     for value in explanation.values where value.page == page.number { draw(value, in: &picture) }
@@ -63,9 +65,11 @@ public enum ExplanationDrawings {
   private static func draw(cellsOf result: EOBParser.Result, page: Int, in picture: inout SVGText) {
     let others = Set((result.explanation?.values ?? []).flatMap(\.pointers))
     for entry in result.document.provenance where !others.contains(entry.pointer) {
-      guard case .read(let evidence) = entry.origin, evidence.page == page, !entry.pointer.hasPrefix("/accumulators")
+      guard case .read(let evidence) = entry.origin, evidence.page == page,
+        !entry.pointer.hasPrefix("/accumulators")
       else { continue }
-      picture.rectangle(rectangle(evidence), style: cellStyle, title: "\(PlainText.place(entry.pointer)): \(evidence.text)")
+      picture.rectangle(
+        rectangle(evidence), style: cellStyle, title: "\(PlainText.place(entry.pointer)): \(evidence.text)")
     }
   }
 
@@ -74,7 +78,8 @@ public enum ExplanationDrawings {
     // The limits of a sentence stand close together; their names are in the titles.
     let name = value.role.split(separator: ",").last.map { String($0.drop { $0 == " " }) } ?? ""
     picture.label(
-      name, x: value.box.x0, y: value.box.y0 + labelGap, size: valueLabelSize, style: "fill=\"#208020\" \(halo)")
+      name, x: value.box.x0, y: value.box.y0 + labelGap, size: valueLabelSize,
+      style: "fill=\"#208020\" \(halo)")
   }
 
   /// A white edge, so that a label can be read on top of anything.
@@ -87,7 +92,8 @@ public enum ExplanationDrawings {
       var box = rectangle(place)
       box.x0 -= labelGap
       box.x1 += labelGap
-      picture.rectangle(box, style: issueStyle, title: "\(issue.code.rawValue): \(PlainText.message(issue.message))")
+      picture.rectangle(
+        box, style: issueStyle, title: "\(issue.code.rawValue): \(PlainText.message(issue.message))")
     }
   }
 
@@ -98,7 +104,8 @@ public enum ExplanationDrawings {
   private static func draw(_ table: Explanation.TableView, in picture: inout SVGText) {
     picture.rectangle(table.box, style: tableStyle)
     picture.label(
-      "\(table.kind): \(PlainText.count(table.lineCount, "row")), \(PlainText.count(table.totalsCount, "row")) of sums", x: table.box.x0,
+      "\(table.kind): \(PlainText.count(table.lineCount, "row")), \(PlainText.count(table.totalsCount, "row")) of sums",
+      x: table.box.x0,
       y: table.box.y1 + labelSize + labelGap, size: labelSize, style: "fill=\"#1f5fbf\"")
     for column in table.columns {
       let band = Rect(x0: column.band.x0, y0: table.box.y0, x1: column.band.x1, y1: table.box.y1)

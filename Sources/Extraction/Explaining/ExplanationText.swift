@@ -59,7 +59,8 @@ public enum ExplanationText {
   }
 
   private static func describe(
-    _ table: Explanation.TableView, after earlier: ArraySlice<Explanation.TableView>, in text: inout ReportText
+    _ table: Explanation.TableView, after earlier: ArraySlice<Explanation.TableView>,
+    in text: inout ReportText
   ) {
     text.blank()
     let rows = table.kind == "service lines" ? "line" : "row"
@@ -77,7 +78,8 @@ public enum ExplanationText {
   private static func columns(of table: Explanation.TableView) -> [[String]] {
     table.columns.map { column in
       [
-        column.heading.isEmpty ? "(none)" : column.heading, column.role.isEmpty ? "(not understood)" : column.role,
+        column.heading.isEmpty ? "(none)" : column.heading,
+        column.role.isEmpty ? "(not understood)" : column.role,
         column.reason,
       ]
     }

@@ -15,7 +15,8 @@ struct IssuePlaces {
   /// of the document or of a whole claim, which stand nowhere in particular.
   func place(of issue: Issue) -> Evidence? {
     guard issue.path.split(separator: "/").count > 2 else { return nil }
-    let found = entries.filter { $0.pointer == issue.path || $0.pointer.hasPrefix(issue.path + "/") }.map(\.evidence)
+    let found = entries.filter { $0.pointer == issue.path || $0.pointer.hasPrefix(issue.path + "/") }.map(
+      \.evidence)
     guard var place = found.first else { return nil }
     for other in found where other.page == place.page {
       place.box[0] = min(place.box[0], other.box[0])

@@ -6,7 +6,7 @@ enum PlainText {
   /// Longer texts say what they are by their beginning.
   private static let maximumLength = 60
 
-  /// `1 line`, `2 lines`
+  /// A number of things, such as `1 line` or `2 lines`.
   static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
   /// The beginning of a long text.
@@ -32,7 +32,7 @@ enum PlainText {
     AmountKind.allCases.reduce(message) { $0.replacing($1.rawValue, with: PlainWords.spaced($1.rawValue)) }
   }
 
-  /// `page 2, 310 points down, 45 points in`
+  /// A place for people, such as `on page 2, 310 points down and 45 in`.
   static func position(_ evidence: Evidence) -> String {
     "on page \(evidence.page), \(Int(evidence.box[1].rounded())) points down and \(Int(evidence.box[0].rounded())) in"
   }

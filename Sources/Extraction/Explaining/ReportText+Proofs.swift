@@ -16,7 +16,10 @@ extension ReportText {
       guard proof.holds else {
         let rest = proof.isFollowed ? "" : "; no rule of this document"
         let place = PlainText.place(proof.path)
-        rows.append([place.isEmpty ? "document" : place, proof.identity, "off by \(proof.difference): \(proof.numbers)\(rest)"])
+        rows.append([
+          place.isEmpty ? "document" : place, proof.identity,
+          "off by \(proof.difference): \(proof.numbers)\(rest)",
+        ])
         continue
       }
       let key = Self.key(of: proof)
@@ -51,7 +54,7 @@ extension ReportText {
     return ["\(claim), \(places(group))", first.identity, result]
   }
 
-  /// `lines 1–3, 5, totals`
+  /// The rows of a group, such as `lines 1–3, 5 and totals`.
   private static func places(_ group: [Explanation.ProofView]) -> String {
     let numbers = group.compactMap { proof in
       let parts = proof.path.split(separator: "/")
@@ -67,7 +70,8 @@ extension ReportText {
     }
     let lines = ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
     let totals = numbers.count < group.count ? ["totals"] : []
-    let words = numbers.isEmpty ? [] : [(numbers.count == 1 ? "line " : "lines ") + lines.joined(separator: ", ")]
+    let words =
+      numbers.isEmpty ? [] : [(numbers.count == 1 ? "line " : "lines ") + lines.joined(separator: ", ")]
     return (words + totals).joined(separator: " and ")
   }
 }

@@ -65,7 +65,7 @@ extension Lexicon {
     "insurance": 4, "assurance": 4, "administrators": 4, "administrator": 3, "mutual": 3, "indemnity": 4, "health": 2, "healthcare": 2, "plan": 3,
     "plans": 3, "benefit": 3, "benefits": 3, "fund": 3, "trust": 2, "medicare": 4, "medicaid": 4, "hmo": 4, "ppo": 3, "life": 1, "cooperative": 2,
     "company": 1, "inc": 1, "llc": 1, "network": 2, "care": 1, "partners": 1, "claims": 1, "underwriters": 4, "welfare": 3, "blue": 2, "cross": 2,
-    "shield": 2, "dental": 1, "services": 1, "seguros": 4, "salud": 2, "casualty": 3, "reinsurance": 4, "group": 1, "advantage": 2, "choice": 1,
+    "shield": 2, "dental": 1, "services": 1, "seguros": 4, "aseguradora": 4, "mutua": 3, "salud": 2, "casualty": 3, "reinsurance": 4, "group": 1, "advantage": 2, "choice": 1,
     "community": 1, "coverage": 2, "alliance": 2, "tpa": 3, "managed": 2, "employees": 2, "members": 1, "first": 1, "union": 1, "solutions": 1,
   ]
 
