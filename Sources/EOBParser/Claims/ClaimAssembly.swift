@@ -49,7 +49,7 @@ struct ClaimAssembly {
     readStacked(draft, at: pointer, into: &claim, provenance: &provenance)
     if let diagnosis = draft.fields[.diagnosis]?.first, let text = diagnosis.text {
       claim.diagnosisCodes = text.split { $0 == "," || $0 == " " }.map(String.init).filter { $0.contains(where: \.isNumber) }
-      provenance.read("\(pointer)/diagnosisCodes", diagnosis.tokens)
+      if !claim.diagnosisCodes.isEmpty { provenance.read("\(pointer)/diagnosisCodes", diagnosis.tokens) }
     }
     for (number, line) in draft.lines.enumerated() {
       claim.lines.append(line.line)
