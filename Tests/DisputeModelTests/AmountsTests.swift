@@ -6,8 +6,12 @@ import Testing
   func places() {
     var amounts = Amounts()
     #expect(amounts.isEmpty)
-    for (number, kind) in AmountKind.allCases.enumerated() { amounts[kind] = Money(minorUnits: Int64(number)) }
-    for (number, kind) in AmountKind.allCases.enumerated() { #expect(amounts[kind] == Money(minorUnits: Int64(number))) }
+    for (number, kind) in AmountKind.allCases.enumerated() {
+      amounts[kind] = Money(minorUnits: Int64(number))
+    }
+    for (number, kind) in AmountKind.allCases.enumerated() {
+      #expect(amounts[kind] == Money(minorUnits: Int64(number)))
+    }
     #expect(amounts.kinds == AmountKind.allCases)
   }
 

@@ -35,8 +35,10 @@ import Testing
   @Test(
     "Days that are not, and years outside the range, are no dates",
     arguments: [
-      (2023, 2, 29), (1900, 2, 29), (2100, 2, 29), (2024, 2, 30), (2024, 4, 31), (2024, 0, 1), (2024, 13, 1), (2024, 1, 0), (2024, 1, 32),
-      (2024, 1, -1), (1899, 12, 31), (2200, 1, 1), (0, 1, 1), (-2024, 1, 1), (Int.max, 1, 1), (2024, Int.min, 1), (2024, 1, Int.max),
+      (2023, 2, 29), (1900, 2, 29), (2100, 2, 29), (2024, 2, 30), (2024, 4, 31), (2024, 0, 1), (2024, 13, 1),
+      (2024, 1, 0), (2024, 1, 32),
+      (2024, 1, -1), (1899, 12, 31), (2200, 1, 1), (0, 1, 1), (-2024, 1, 1), (Int.max, 1, 1),
+      (2024, Int.min, 1), (2024, 1, Int.max),
     ])
   func impossible(year: Int, month: Int, day: Int) {
     #expect(CalendarDate(year: year, month: month, day: day) == nil)

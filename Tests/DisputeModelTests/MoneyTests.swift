@@ -5,7 +5,8 @@ import Testing
   @Test(
     "An amount is written with a sign, without grouping and with two decimals",
     arguments: [
-      (0, "0.00"), (1, "0.01"), (-1, "-0.01"), (9, "0.09"), (10, "0.10"), (99, "0.99"), (-100, "-1.00"), (123_456, "1234.56"),
+      (0, "0.00"), (1, "0.01"), (-1, "-0.01"), (9, "0.09"), (10, "0.10"), (99, "0.99"), (-100, "-1.00"),
+      (123_456, "1234.56"),
       (Int64.max, "92233720368547758.07"), (Int64.min, "-92233720368547758.08"),
     ] as [(Int64, String)])
   func decimalString(minorUnits: Int64, text: String) {

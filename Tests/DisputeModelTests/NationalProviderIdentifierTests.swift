@@ -8,7 +8,9 @@ import Testing
     #expect(!NationalProviderIdentifier.isValid("1234567898"))
   }
 
-  @Test("Of ten last digits exactly one is right", arguments: ["123456789", "100000000", "199999999", "234567890", "155512345"])
+  @Test(
+    "Of ten last digits exactly one is right",
+    arguments: ["123456789", "100000000", "199999999", "234567890", "155512345"])
   func checkDigit(stem: String) {
     #expect((0...9).count { NationalProviderIdentifier.isValid(stem + String($0)) } == 1)
   }
@@ -27,7 +29,10 @@ import Testing
 
   @Test(
     "What is not ten digits that begin with 1 or 2 is no NPI",
-    arguments: ["", "1", "123456789", "12345678930", "0234567893", "3234567893", "123456789X", "123 456789", "-123456789", "１２３４５６７８９３"])
+    arguments: [
+      "", "1", "123456789", "12345678930", "0234567893", "3234567893", "123456789X", "123 456789",
+      "-123456789", "１２３４５６７８９３",
+    ])
   func shape(text: String) {
     #expect(!NationalProviderIdentifier.isValid(text))
   }

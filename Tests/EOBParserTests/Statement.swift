@@ -7,14 +7,17 @@ import TestSupport
 enum Statement {
   /// The columns of the plain table.
   static let columns: [SyntheticTable.Column] = [
-    .init("Service", "date", x: 40), .init("Description", x: 100), .init("Amount", "billed", x: 260, align: .right),
+    .init("Service", "date", x: 40), .init("Description", x: 100),
+    .init("Amount", "billed", x: 260, align: .right),
     .init("Plan", "discount", x: 315, align: .right), .init("Allowed", "amount", x: 370, align: .right),
     .init("Deductible", x: 425, align: .right), .init("Plan", "paid", x: 475, align: .right),
     .init("What you", "owe", x: 530, align: .right), .init("Notes", x: 550),
   ]
 
   /// A service that balances.
-  static let visit = ["07/10/2024", "Office visit", "120.00", "20.00", "100.00", "30.00", "70.00", "30.00", "A1"]
+  static let visit = [
+    "07/10/2024", "Office visit", "120.00", "20.00", "100.00", "30.00", "70.00", "30.00", "A1",
+  ]
   /// Another.
   static let test = ["07/11/2024", "Blood test", "50.00", "10.00", "40.00", "0.00", "40.00", "0.00", ""]
   /// The sums of both.
@@ -32,7 +35,9 @@ enum Statement {
   }
 
   /// The usual document with a table of these rows.
-  static func document(_ rows: [[String]], columns: [SyntheticTable.Column] = Statement.columns) -> ClaimsDocument {
+  static func document(_ rows: [[String]], columns: [SyntheticTable.Column] = Statement.columns)
+    -> ClaimsDocument
+  {
     var page = page()
     SyntheticTable(columns).draw(rows, on: &page, baseline: 160)
     return parse(page)
@@ -43,7 +48,8 @@ enum Statement {
 
   /// Reads pages as they stand.
   static func parse(_ pages: [Page]) -> ClaimsDocument {
-    EOBParser().parse(pages, source: DocumentSource(fileName: nil, sha256: "", pageCount: pages.count)).document
+    EOBParser().parse(pages, source: DocumentSource(fileName: nil, sha256: "", pageCount: pages.count))
+      .document
   }
 }
 

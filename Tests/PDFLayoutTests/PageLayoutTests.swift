@@ -8,7 +8,9 @@ import Testing
   }
 
   private static func phrases(_ page: SyntheticPage) -> [[String]] {
-    PageLayout(page.page).lines.map { line in line.phrases.map { line.words[$0].map(\.text).joined(separator: " ") } }
+    PageLayout(page.page).lines.map { line in
+      line.phrases.map { line.words[$0].map(\.text).joined(separator: " ") }
+    }
   }
 
   @Test("A page without glyphs has no lines")

@@ -14,7 +14,8 @@ import Testing
   func duplicates() {
     var seen = Set<Entry>()
     var twice: [String] = []
-    for label in Lexicon.labels where !seen.insert(Entry(words: label.phrase, role: label.role, place: label.place)).inserted {
+    for label in Lexicon.labels
+    where !seen.insert(Entry(words: label.phrase, role: label.role, place: label.place)).inserted {
       twice.append("\(label.phrase) (\(label.role))")
     }
     #expect(twice.isEmpty, "\(twice.joined(separator: "; "))")
@@ -39,13 +40,17 @@ import Testing
     for label in Lexicon.labels {
       #expect(!label.phrase.isEmpty)
       #expect(label.phrase == label.phrase.lowercased(), "\(label.phrase)")
-      #expect(!label.phrase.hasPrefix(" ") && !label.phrase.hasSuffix(" ") && !label.phrase.contains("  "), "\(label.phrase)")
+      #expect(
+        !label.phrase.hasPrefix(" ") && !label.phrase.hasSuffix(" ") && !label.phrase.contains("  "),
+        "\(label.phrase)")
     }
   }
 
   @Test("Every category of notes but the last resort has a rule")
   func remarks() {
     let categories = Set(Lexicon.remarkRules.map(\.category))
-    for category in RemarkCategory.allCases where category != .other { #expect(categories.contains(category), "\(category)") }
+    for category in RemarkCategory.allCases where category != .other {
+      #expect(categories.contains(category), "\(category)")
+    }
   }
 }

@@ -35,7 +35,8 @@ public struct SyntheticPage: Sendable {
   ///   - font: PostScript name.
   ///   - statedSize: what the font says about its size, where that is not the truth.
   public mutating func text(
-    _ text: String, x: Float, baseline: Float, size: Float = 9, align: Alignment = .left, font: String = "Helvetica",
+    _ text: String, x: Float, baseline: Float, size: Float = 9, align: Alignment = .left,
+    font: String = "Helvetica",
     statedSize: Float? = nil
   ) {
     let style = style(font: font, size: statedSize ?? size)
@@ -49,7 +50,8 @@ public struct SyntheticPage: Sendable {
     for scalar in text.unicodeScalars {
       let advance = SyntheticPage.advance(of: scalar) * size
       let box = Rect(
-        x0: left, y0: baseline - SyntheticPage.ascent * size, x1: left + advance, y1: baseline + SyntheticPage.descent * size)
+        x0: left, y0: baseline - SyntheticPage.ascent * size, x1: left + advance,
+        y1: baseline + SyntheticPage.descent * size)
       page.glyphs.append(Glyph(scalar: scalar, box: box, style: style))
       left += advance
     }
@@ -70,7 +72,8 @@ public struct SyntheticPage: Sendable {
     var y = bottom
     for scalar in text.unicodeScalars {
       let advance = SyntheticPage.advance(of: scalar) * size
-      page.glyphs.append(Glyph(scalar: scalar, box: Rect(x0: x, y0: y - advance, x1: x + size, y1: y), style: style))
+      page.glyphs.append(
+        Glyph(scalar: scalar, box: Rect(x0: x, y0: y - advance, x1: x + size, y1: y), style: style))
       y -= advance
     }
   }

@@ -50,13 +50,15 @@ public struct SyntheticTable: Sendable {
     for column in columns {
       for (number, text) in column.heading.enumerated() {
         let offset = lines - column.heading.count + number
-        page.text(text, x: column.x, baseline: baseline + Float(offset) * lineHeight, size: size, align: column.align, font: "Helvetica-Bold")
+        page.text(
+          text, x: column.x, baseline: baseline + Float(offset) * lineHeight, size: size, align: column.align,
+          font: "Helvetica-Bold")
       }
     }
     return baseline + Float(lines) * lineHeight + rowGap * size
   }
 
-  /// Sets rows; a line feed in a cell begins a new line of it. Returns the baseline after them.
+  /// Sets rows and returns the baseline after them; a line feed in a cell begins a new line of it.
   public func drawRows(_ rows: [[String]], on page: inout SyntheticPage, baseline: Float) -> Float {
     var top = baseline
     for row in rows {
@@ -65,7 +67,9 @@ public struct SyntheticTable: Sendable {
       for (column, lines) in zip(columns, cells) {
         let offset = self.cells == .center ? Float(height - lines.count) / 2 : 0
         for (number, text) in lines.enumerated() where !text.isEmpty {
-          page.text(text, x: column.x, baseline: top + (Float(number) + offset) * lineHeight, size: size, align: column.align)
+          page.text(
+            text, x: column.x, baseline: top + (Float(number) + offset) * lineHeight, size: size,
+            align: column.align)
         }
       }
       top += Float(height) * lineHeight + rowGap * size

@@ -4,9 +4,16 @@ import PayerProfiles
 /// Turns drafts into the claims of the document.
 struct ClaimAssembly {
   let sheet: Sheet
-  let legend: [NotesLegend.Entry]
+  /// The legend's entries by their codes without brackets, in document order.
+  private let legend: [String: [NotesLegend.Entry]]
   /// Stacked headings by table and column.
   let tables: [Table]
+
+  init(sheet: Sheet, legend: [NotesLegend.Entry], tables: [Table]) {
+    self.sheet = sheet
+    self.legend = Dictionary(grouping: legend) { NotesLegend.bare($0.code) }
+    self.tables = tables
+  }
 
   /// The claim that a draft holds.
   func claim(_ draft: ClaimDraft, at pointer: String, isOnly: Bool, isRemittance: Bool, provenance: inout ProvenanceRecord) -> Claim {
@@ -42,7 +49,7 @@ struct ClaimAssembly {
     readStacked(draft, at: pointer, into: &claim, provenance: &provenance)
     if let diagnosis = draft.fields[.diagnosis]?.first, let text = diagnosis.text {
       claim.diagnosisCodes = text.split { $0 == "," || $0 == " " }.map(String.init).filter { $0.contains(where: \.isNumber) }
-      provenance.read("\(pointer)/diagnosisCodes", diagnosis.tokens)
+      if !claim.diagnosisCodes.isEmpty { provenance.read("\(pointer)/diagnosisCodes", diagnosis.tokens) }
     }
     for (number, line) in draft.lines.enumerated() {
       claim.lines.append(line.line)
@@ -140,8 +147,7 @@ struct ClaimAssembly {
   /// The legend's entry for a code: the first below the claim, else the last above it. Codes mean something else
   /// under each claim where each has a legend of its own.
   private func entry(for code: String, draft: ClaimDraft) -> NotesLegend.Entry? {
-    let bare = NotesLegend.bare(code)
-    let matching = legend.filter { NotesLegend.bare($0.code) == bare }
+    let matching = legend[NotesLegend.bare(code)] ?? []
     guard let last = draft.lines.last?.sheetLine else { return matching.first }
     return matching.first { $0.line > last } ?? matching.last
   }

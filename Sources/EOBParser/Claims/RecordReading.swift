@@ -42,7 +42,9 @@ enum RecordReading {
         draft.sources[.modifiers] = field.tokens
       }
     case (.units, .text(let text)):
-      draft.line.units = Int(text)
+      // `(2)` and `2.` stand beside the label too, and are no count.
+      guard let units = Int(text) else { break }
+      draft.line.units = units
       draft.sources[.units] = field.tokens
     case (.modifiers, .text(let text)):
       draft.line.modifiers = text.split { $0 == "," || $0 == " " }.compactMap(CodeReading.modifier)

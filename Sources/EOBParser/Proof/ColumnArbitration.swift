@@ -110,9 +110,11 @@ struct ColumnArbitration {
 
   private func score(_ reading: [Int: AmountKind], _ rows: [[Money?]]) -> Score {
     var score = Score()
+    // In the order of the columns: of two with one kind the right one counts, every time.
+    let columns = reading.sorted { $0.key < $1.key }
     for row in rows {
       var amounts = Amounts()
-      for (column, kind) in reading { amounts[kind] = row[column] }
+      for (column, kind) in columns { amounts[kind] = row[column] }
       for identity in Identity.allCases {
         guard let printed = amounts[identity.target] else { continue }
         let forms = identity.forms(of: amounts, merged: [])

@@ -89,28 +89,7 @@ struct ColumnAssembly {
   private func pieces(_ phrase: ArraySlice<Token>, bands: [ClosedRange<Float>], isSingleLine: Bool) -> [ArraySlice<Token>] {
     guard phrase.count > 1, reader.columnRole(ofLetters: phrase.flatMap(\.letters)) == nil else { return [phrase] }
     guard isSingleLine || overlapping(phrase, bands).count < 2 else { return [phrase] }
-    return segmentation(phrase) ?? [phrase]
-  }
-
-  /// The fewest labels that together are the phrase; `nil` when there is no such partition. Of two with as many
-  /// labels the one wins whose cuts lie in wider gaps: `Excluded amount | Allowed`, not `Excluded | amount Allowed`.
-  private func segmentation(_ phrase: ArraySlice<Token>) -> [ArraySlice<Token>]? { bestPartition(phrase)?.labels }
-
-  private func bestPartition(_ phrase: ArraySlice<Token>) -> (labels: [ArraySlice<Token>], narrowestGap: Float)? {
-    if reader.columnRole(ofLetters: phrase.flatMap(\.letters)) != nil { return ([phrase], .infinity) }
-    guard phrase.count > 1 else { return nil }
-    var best: (labels: [ArraySlice<Token>], narrowestGap: Float)?
-    for cut in phrase.indices.dropFirst() {
-      let head = phrase[..<cut]
-      guard head.reduce(0, { $0 + $1.letters.count }) >= 4, phrase[cut...].reduce(0, { $0 + $1.letters.count }) >= 4,
-        reader.columnRole(ofLetters: head.flatMap(\.letters)) != nil, let tail = bestPartition(phrase[cut...])
-      else { continue }
-      let gap = min(phrase[cut].box.x0 - phrase[cut - 1].box.x1, tail.narrowestGap)
-      let count = tail.labels.count + 1
-      if let known = best, known.labels.count < count || (known.labels.count == count && known.narrowestGap >= gap) { continue }
-      best = ([head] + tail.labels, gap)
-    }
-    return best
+    return HeadingPartition(reader: reader).labels(of: phrase) ?? [phrase]
   }
 
   private func overlapping(_ tokens: ArraySlice<Token>, _ bands: [ClosedRange<Float>]) -> [Int] {
@@ -165,7 +144,7 @@ struct ColumnAssembly {
     _ phrase: ArraySlice<Token>, line: Int, bands: [ClosedRange<Float>], hit: [Int], numeric: inout [Draft],
     text: inout [Draft]
   ) {
-    if let labels = segmentation(phrase), labels.count > 1 {
+    if let labels = HeadingPartition(reader: reader).labels(of: phrase), labels.count > 1 {
       for label in labels { place(label, line: line, bands: bands, numeric: &numeric, text: &text) }
       return
     }

@@ -8,11 +8,17 @@ import Testing
   func services() {
     var page = Statement.page()
     page.text("Service 1 of 2: Office visit", x: 40, baseline: 150)
-    page.text("Date of service: 07/10/2024   Amount billed: $120.00   Plan discount: $20.00   Allowed", x: 40, baseline: 162)
-    page.text("amount: $100.00   Deductible: $30.00   Plan paid: $70.00   What you owe: $30.00", x: 40, baseline: 174)
+    page.text(
+      "Date of service: 07/10/2024   Amount billed: $120.00   Plan discount: $20.00   Allowed", x: 40,
+      baseline: 162)
+    page.text(
+      "amount: $100.00   Deductible: $30.00   Plan paid: $70.00   What you owe: $30.00", x: 40, baseline: 174)
     page.text("Service 2 of 2: Blood test", x: 40, baseline: 198)
-    page.text("Date of service: 07/11/2024   Amount billed: $50.00   Plan discount: $10.00", x: 40, baseline: 210)
-    page.text("Allowed amount: $40.00   Deductible: $0.00   Plan paid: $40.00   What you owe: $0.00", x: 40, baseline: 222)
+    page.text(
+      "Date of service: 07/11/2024   Amount billed: $50.00   Plan discount: $10.00", x: 40, baseline: 210)
+    page.text(
+      "Allowed amount: $40.00   Deductible: $0.00   Plan paid: $40.00   What you owe: $0.00", x: 40,
+      baseline: 222)
     let lines = Statement.parse(page).claims.first?.lines ?? []
     #expect(lines.map(\.description) == ["Office visit", "Blood test"])
     #expect(lines.map { $0.text(.billed) } == ["120.00", "50.00"])

@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct LabelTests {
   /// The first claim of a document whose fields a test has set itself.
-  private static func claim(_ draw: (inout SyntheticPage) -> Void) -> (document: ClaimsDocument, claim: Claim?) {
+  private static func claim(_ draw: (inout SyntheticPage) -> Void) -> (
+    document: ClaimsDocument, claim: Claim?
+  ) {
     var page = SyntheticPage()
     page.text("Sample Mutual Health Plan", x: 40, baseline: 50, size: 14, font: "Helvetica-Bold")
     page.text("Explanation of Benefits", x: 40, baseline: 72, size: 12)
@@ -32,7 +34,10 @@ import Testing
   @Test("Values below their labels, several in a row")
   func below() {
     let (document, claim) = Self.claim { page in
-      for (x, label, value) in [(40, "Claim number", "8680000000001"), (160, "Patient name", "Jordan Example"), (280, "Member ID", "U12345678"), (400, "Date received", "07/12/2024")] as [(Float, String, String)] {
+      for (x, label, value) in [
+        (40, "Claim number", "8680000000001"), (160, "Patient name", "Jordan Example"),
+        (280, "Member ID", "U12345678"), (400, "Date received", "07/12/2024"),
+      ] as [(Float, String, String)] {
         page.text(label, x: x, baseline: 100, font: "Helvetica-Bold")
         page.text(value, x: x, baseline: 112)
       }
@@ -46,7 +51,10 @@ import Testing
   @Test("Values above their labels")
   func above() {
     let (document, claim) = Self.claim { page in
-      for (x, label, value) in [(40, "Claim number", "8680000000001"), (160, "Patient name", "Jordan Example"), (280, "Member ID", "U12345678")] as [(Float, String, String)] {
+      for (x, label, value) in [
+        (40, "Claim number", "8680000000001"), (160, "Patient name", "Jordan Example"),
+        (280, "Member ID", "U12345678"),
+      ] as [(Float, String, String)] {
         page.text(value, x: x, baseline: 100)
         page.text(label, x: x, baseline: 111, size: 7)
       }
@@ -69,7 +77,8 @@ import Testing
   @Test("Several labels and values on one line")
   func line() {
     let (document, claim) = Self.claim { page in
-      page.text("Claim number: 8680000000001   Patient: Jordan Example   Group number: 3334445", x: 40, baseline: 100)
+      page.text(
+        "Claim number: 8680000000001   Patient: Jordan Example   Group number: 3334445", x: 40, baseline: 100)
       page.text("Claim:8680000000001 | Received: 07/12/2024 | Processed: 07/20/2024", x: 40, baseline: 120)
     }
     #expect(claim?.claimNumber == "8680000000001")
@@ -83,7 +92,8 @@ import Testing
   func sentence() {
     let (_, claim) = Self.claim { page in
       page.text("Claim number: 8680000000001", x: 40, baseline: 90)
-      page.text("We received this claim on July 12, 2024 and processed it on July 20, 2024.", x: 40, baseline: 110)
+      page.text(
+        "We received this claim on July 12, 2024 and processed it on July 20, 2024.", x: 40, baseline: 110)
     }
     #expect(claim?.receivedDate?.description == "2024-07-12")
     #expect(claim?.processedDate?.description == "2024-07-20")
@@ -108,7 +118,9 @@ import Testing
   func prose() {
     let (document, claim) = Self.claim { page in
       page.text("Claim number: 8680000000001", x: 40, baseline: 90)
-      page.text("If you have questions about your patient account please call your provider and have the member ID ready.", x: 40, baseline: 110, size: 7)
+      page.text(
+        "If you have questions about your patient account please call your provider and have the member ID ready.",
+        x: 40, baseline: 110, size: 7)
       page.text("The deductible is the amount you pay before your plan pays.", x: 40, baseline: 120, size: 7)
     }
     #expect(claim?.patient.name == nil)

@@ -21,10 +21,17 @@ import Testing
     page.text("Patient statement", x: 40, baseline: 70)
     page.text("Amount due: $30.00   Due date: 09/01/2024", x: 40, baseline: 90)
     let columns: [SyntheticTable.Column] = [
-      .init("Date", x: 40), .init("Description", x: 110), .init("Charges", x: 300, align: .right), .init("Insurance paid", x: 390, align: .right), .init("Patient balance", x: 480, align: .right),
+      .init("Date", x: 40), .init("Description", x: 110), .init("Charges", x: 300, align: .right),
+      .init("Insurance paid", x: 390, align: .right), .init("Patient balance", x: 480, align: .right),
     ]
-    SyntheticTable(columns).draw([["07/10/2024", "Office visit", "$120.00", "$70.00", "$30.00"], ["07/11/2024", "Blood test", "$50.00", "$40.00", "$0.00"]], on: &page, baseline: 130)
-    page.text("Make checks payable to Sample Family Clinic. Detach and return with your payment.", x: 40, baseline: 300)
+    SyntheticTable(columns).draw(
+      [
+        ["07/10/2024", "Office visit", "$120.00", "$70.00", "$30.00"],
+        ["07/11/2024", "Blood test", "$50.00", "$40.00", "$0.00"],
+      ], on: &page, baseline: 130)
+    page.text(
+      "Make checks payable to Sample Family Clinic. Detach and return with your payment.", x: 40,
+      baseline: 300)
     page.text("Amount enclosed: ______________", x: 40, baseline: 320)
     #expect(Statement.parse(page).documentType == .notAnEOB)
   }
@@ -42,7 +49,10 @@ import Testing
   func letter() {
     var page = SyntheticPage()
     page.text("Sample Mutual Health Plan", x: 40, baseline: 50, size: 14)
-    for (number, text) in ["Dear Jordan Example,", "We have decided not to approve the requested service.", "Your plan would have paid $70.00 of $120.00.", "Sincerely,", "Sample Mutual"].enumerated() {
+    for (number, text) in [
+      "Dear Jordan Example,", "We have decided not to approve the requested service.",
+      "Your plan would have paid $70.00 of $120.00.", "Sincerely,", "Sample Mutual",
+    ].enumerated() {
       page.text(text, x: 40, baseline: 100 + Float(number) * 20)
     }
     #expect(Statement.parse(page).documentType == .notAnEOB)
@@ -54,7 +64,8 @@ import Testing
     page.text("Sample Mutual Health Plan", x: 40, baseline: 50, size: 14)
     page.text("Provider Remittance Advice", x: 40, baseline: 72, size: 12)
     page.text("Claim number: 8680000000001   Patient: Jordan Example", x: 40, baseline: 100)
-    SyntheticTable(Array(Statement.columns.prefix(7))).draw([Array(Statement.visit.prefix(7))], on: &page, baseline: 160)
+    SyntheticTable(Array(Statement.columns.prefix(7))).draw(
+      [Array(Statement.visit.prefix(7))], on: &page, baseline: 160)
     #expect(Statement.parse(page).documentType == .remittanceAdvice)
   }
 

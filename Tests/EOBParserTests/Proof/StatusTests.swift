@@ -4,13 +4,19 @@ import Testing
 
 @Suite struct StatusTests {
   private static let columns: [SyntheticTable.Column] = [
-    .init("Service", "date", x: 40), .init("Description", x: 100), .init("Amount", "billed", x: 260, align: .right), .init("Plan", "discount", x: 315, align: .right),
-    .init("Not", "covered", x: 370, align: .right), .init("Allowed", "amount", x: 425, align: .right), .init("Plan", "paid", x: 475, align: .right),
+    .init("Service", "date", x: 40), .init("Description", x: 100),
+    .init("Amount", "billed", x: 260, align: .right), .init("Plan", "discount", x: 315, align: .right),
+    .init("Not", "covered", x: 370, align: .right), .init("Allowed", "amount", x: 425, align: .right),
+    .init("Plan", "paid", x: 475, align: .right),
     .init("What you", "owe", x: 530, align: .right),
   ]
 
-  private static let paid = ["07/10/2024", "Office visit", "120.00", "20.00", "0.00", "100.00", "100.00", "0.00"]
-  private static let denied = ["07/10/2024", "Office visit", "120.00", "0.00", "120.00", "0.00", "0.00", "120.00"]
+  private static let paid = [
+    "07/10/2024", "Office visit", "120.00", "20.00", "0.00", "100.00", "100.00", "0.00",
+  ]
+  private static let denied = [
+    "07/10/2024", "Office visit", "120.00", "0.00", "120.00", "0.00", "0.00", "120.00",
+  ]
 
   private static func status(_ rows: [[String]], mark: String = "") -> ClaimStatus? {
     var page = Statement.page()
@@ -26,19 +32,25 @@ import Testing
     #expect(Self.status([Self.denied, Self.denied]) == .denied)
   }
 
-  @Test("Marks beside the claim's number", arguments: [("ADJUSTED", .adjusted), ("** REVERSED **", .reversed), ("Pending", .pending)] as [(String, ClaimStatus)])
+  @Test(
+    "Marks beside the claim's number",
+    arguments: [("ADJUSTED", .adjusted), ("** REVERSED **", .reversed), ("Pending", .pending)]
+      as [(String, ClaimStatus)])
   func byMarks(mark: String, status: ClaimStatus) {
     #expect(Self.status([Self.paid, Self.paid], mark: mark) == status)
   }
 
   @Test("A claim that takes another back is reversed")
   func credits() {
-    #expect(Self.status([["07/10/2024", "Office visit", "-120.00", "-20.00", "0.00", "-100.00", "-100.00", "0.00"]]) == .reversed)
+    #expect(
+      Self.status([["07/10/2024", "Office visit", "-120.00", "-20.00", "0.00", "-100.00", "-100.00", "0.00"]])
+        == .reversed)
   }
 
   @Test("A claim that replaces another is adjusted, and one that is replaced is reversed")
   func replacements() {
-    #expect(Self.status([Self.paid, Self.paid], mark: "Adjustment to previous claim 8670000000009") == .adjusted)
+    #expect(
+      Self.status([Self.paid, Self.paid], mark: "Adjustment to previous claim 8670000000009") == .adjusted)
     #expect(Self.status([Self.paid, Self.paid], mark: "Replaced by claim 8690000000009") == .reversed)
   }
 }

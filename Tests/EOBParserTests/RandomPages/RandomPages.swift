@@ -30,8 +30,10 @@ enum RandomPages {
   private static func scatter(on page: inout SyntheticPage, using random: inout SplitMix64) {
     for _ in 0..<random.int(1...120) {
       page.text(
-        RandomWords.phrase(using: &random), x: Float(random.int(-20...620)), baseline: Float(random.int(-20...800)),
-        size: Float(random.pick([1, 4, 6, 8, 9, 9, 10, 14, 40])), font: random.pick(["Helvetica", "Courier", "Times-Bold", ""]))
+        RandomWords.phrase(using: &random), x: Float(random.int(-20...620)),
+        baseline: Float(random.int(-20...800)),
+        size: Float(random.pick([1, 4, 6, 8, 9, 9, 10, 14, 40])),
+        font: random.pick(["Helvetica", "Courier", "Times-Bold", ""]))
     }
   }
 
@@ -56,15 +58,22 @@ enum RandomPages {
       switch random.int(0...4) {
       case 0:
         for _ in 0..<random.int(1...5) {
-          page.text(RandomWords.heading(using: &random) + random.pick([":", "", " #"]), x: 40, baseline: baseline)
-          page.text(RandomWords.phrase(using: &random), x: Float(random.pick([110, 160, 300])), baseline: baseline + Float(random.pick([0, 0, 11])))
+          page.text(
+            RandomWords.heading(using: &random) + random.pick([":", "", " #"]), x: 40, baseline: baseline)
+          page.text(
+            RandomWords.phrase(using: &random), x: Float(random.pick([110, 160, 300])),
+            baseline: baseline + Float(random.pick([0, 0, 11])))
           baseline += 11
         }
       case 1:
-        page.text(random.pick(["Notes", "Remarks", "Glossary", "Total", "Your appeal rights", "Claim detail"]), x: 40, baseline: baseline)
+        page.text(
+          random.pick(["Notes", "Remarks", "Glossary", "Total", "Your appeal rights", "Claim detail"]), x: 40,
+          baseline: baseline)
         baseline += 11
         for _ in 0..<random.int(0...4) {
-          page.text(random.pick(["A1", "B81", "CO-45", "1", "(2)"]) + random.pick([" ", " - ", ": "]) + "This service is " + RandomWords.phrase(using: &random), x: 40, baseline: baseline)
+          page.text(
+            random.pick(["A1", "B81", "CO-45", "1", "(2)"]) + random.pick([" ", " - ", ": "])
+              + "This service is " + RandomWords.phrase(using: &random), x: 40, baseline: baseline)
           baseline += 11
         }
       default: baseline = table(on: &page, baseline: baseline, using: &random)
@@ -73,12 +82,15 @@ enum RandomPages {
     }
   }
 
-  private static func table(on page: inout SyntheticPage, baseline: Float, using random: inout SplitMix64) -> Float {
+  private static func table(on page: inout SyntheticPage, baseline: Float, using random: inout SplitMix64)
+    -> Float
+  {
     let count = random.int(2...12)
     let width = Float(random.pick([20, 35, 48, 60]))
     var columns: [SyntheticTable.Column] = []
     for number in 0..<count {
-      var column = SyntheticTable.Column(x: 40 + Float(number) * width, align: random.pick([.left, .right, .right, .center]))
+      var column = SyntheticTable.Column(
+        x: 40 + Float(number) * width, align: random.pick([.left, .right, .right, .center]))
       let words = RandomWords.heading(using: &random).split(separator: " ").map(String.init)
       column.heading = random.chance(70) ? words : [words.joined(separator: " ")]
       columns.append(column)
@@ -92,7 +104,11 @@ enum RandomPages {
           let text = random.chance(10) ? "" : RandomWords.cell(using: &random)
           return random.chance(8) ? text + "\n" + RandomWords.phrase(using: &random) : text
         })
-      if random.chance(25) { rows.append([random.pick(["Total", "Claim totals", "Totals for claim 8680000000001"])] + columns.dropFirst().map { _ in RandomWords.cell(using: &random) }) }
+      if random.chance(25) {
+        rows.append(
+          [random.pick(["Total", "Claim totals", "Totals for claim 8680000000001"])]
+            + columns.dropFirst().map { _ in RandomWords.cell(using: &random) })
+      }
       if random.chance(10) { rows.append(["Claim number: " + random.digits(10)]) }
     }
     return table.draw(rows, on: &page, baseline: baseline)
@@ -130,7 +146,10 @@ enum RandomPages {
   }
 
   private static func box(using random: inout SplitMix64) -> Rect {
-    let edges: [Float] = [-.greatestFiniteMagnitude, -1e20, -1e6, -100, 0, 0, 1e-30, 5, 100, 101, 109, 300, 1e6, 1e20, .greatestFiniteMagnitude]
+    let edges: [Float] = [
+      -.greatestFiniteMagnitude, -1e20, -1e6, -100, 0, 0, 1e-30, 5, 100, 101, 109, 300, 1e6, 1e20,
+      .greatestFiniteMagnitude,
+    ]
     let x = [random.pick(edges), random.pick(edges)].sorted()
     let y = [random.pick(edges), random.pick(edges)].sorted()
     return Rect(x0: x[0], y0: y[0], x1: x[1], y1: y[1])

@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 @Suite struct TableTests {
-  private static func column(_ heading: [String], _ x: Float, _ align: SyntheticPage.Alignment = .right) -> SyntheticTable.Column {
+  private static func column(_ heading: [String], _ x: Float, _ align: SyntheticPage.Alignment = .right)
+    -> SyntheticTable.Column
+  {
     var column = SyntheticTable.Column(x: x, align: align)
     column.heading = heading
     return column
@@ -17,7 +19,8 @@ import Testing
     #expect(line.serviceDates?.from.description == "2024-07-10", sourceLocation: sourceLocation)
     #expect(line.description == "Office visit", sourceLocation: sourceLocation)
     for (kind, text) in [
-      (AmountKind.billed, "120.00"), (.discount, "20.00"), (.allowed, "100.00"), (.deductible, "30.00"), (.planPaid, "70.00"), (.patientResponsibility, "30.00"),
+      (AmountKind.billed, "120.00"), (.discount, "20.00"), (.allowed, "100.00"), (.deductible, "30.00"),
+      (.planPaid, "70.00"), (.patientResponsibility, "30.00"),
     ] {
       #expect(line.text(kind) == text, "\(kind)", sourceLocation: sourceLocation)
     }
@@ -43,7 +46,8 @@ import Testing
   @Test("Headings of one line to four lines", arguments: 1...4)
   func headingStacks(lines: Int) {
     let words = [
-      ["Date", "of", "service"], ["Description"], ["Amount", "billed", "by", "provider"], ["Plan", "discount"], ["Allowed", "amount"], ["Deductible"],
+      ["Date", "of", "service"], ["Description"], ["Amount", "billed", "by", "provider"],
+      ["Plan", "discount"], ["Allowed", "amount"], ["Deductible"],
       ["Plan", "paid"], ["What", "you", "may", "owe"],
     ]
     let places: [Float] = [40, 120, 300, 380, 460, 540, 610, 700]
@@ -53,7 +57,8 @@ import Testing
       let stack = words.prefix(count - 1) + [words.dropFirst(count - 1).joined(separator: " ")]
       return Self.column(Array(stack), x, x < 200 ? .left : .right)
     }
-    let document = Statement.document([Array(Statement.visit.dropLast()), Array(Statement.test.dropLast())], columns: columns)
+    let document = Statement.document(
+      [Array(Statement.visit.dropLast()), Array(Statement.test.dropLast())], columns: columns)
     expectVisit(document.claims.first?.lines.first)
   }
 
@@ -62,10 +67,14 @@ import Testing
     var page = Statement.page()
     page.text("Your responsibility", x: 425, baseline: 150, size: 8, align: .center, font: "Helvetica-Bold")
     let columns: [SyntheticTable.Column] = [
-      .init("Service", "date", x: 40), .init("Description", x: 100), .init("Amount", "billed", x: 260, align: .right), .init("Plan", "discount", x: 315, align: .right),
-      .init("Allowed", "amount", x: 370, align: .right), .init("Deductible", x: 425, align: .right), .init("Coinsurance", x: 485, align: .right), .init("Plan", "paid", x: 540, align: .right),
+      .init("Service", "date", x: 40), .init("Description", x: 100),
+      .init("Amount", "billed", x: 260, align: .right), .init("Plan", "discount", x: 315, align: .right),
+      .init("Allowed", "amount", x: 370, align: .right), .init("Deductible", x: 425, align: .right),
+      .init("Coinsurance", x: 485, align: .right), .init("Plan", "paid", x: 540, align: .right),
     ]
-    SyntheticTable(columns).draw([["07/10/2024", "Office visit", "120.00", "20.00", "100.00", "30.00", "7.00", "63.00"]], on: &page, baseline: 160)
+    SyntheticTable(columns).draw(
+      [["07/10/2024", "Office visit", "120.00", "20.00", "100.00", "30.00", "7.00", "63.00"]], on: &page,
+      baseline: 160)
     let line = Statement.parse(page).claims.first?.lines.first
     #expect(line?.text(.deductible) == "30.00")
     #expect(line?.text(.coinsurance) == "7.00")
@@ -77,15 +86,22 @@ import Testing
     let width = SyntheticPage.width(of: "120.00", size: 8) + 4
     let headings = [["Billed"], ["Disc."], ["Allowed"], ["Deduct"], ["Paid"], ["You", "owe"]]
     let columns =
-      [Self.column(["Date"], 40, .left), Self.column(["Description"], 100, .left)] + headings.enumerated().map { number, heading in Self.column(heading, 260 + Float(number) * width) }
-    let document = Statement.document([Array(Statement.visit.dropLast()), ["07/11/2024", "Blood test", "150.00", "110.00", "140.00", "100.00", "140.00", "100.00"]], columns: columns)
+      [Self.column(["Date"], 40, .left), Self.column(["Description"], 100, .left)]
+      + headings.enumerated().map { number, heading in Self.column(heading, 260 + Float(number) * width) }
+    let document = Statement.document(
+      [
+        Array(Statement.visit.dropLast()),
+        ["07/11/2024", "Blood test", "150.00", "110.00", "140.00", "100.00", "140.00", "100.00"],
+      ], columns: columns)
     let line = document.claims.first?.lines.first
     #expect(line?.text(.billed) == "120.00")
     #expect(line?.text(.planPaid) == "70.00")
     #expect(line?.text(.patientResponsibility) == "30.00")
   }
 
-  @Test("Cells that wrap, aligned at their tops or middles", arguments: [SyntheticTable.CellAlignment.top, .center], [2, 3])
+  @Test(
+    "Cells that wrap, aligned at their tops or middles",
+    arguments: [SyntheticTable.CellAlignment.top, .center], [2, 3])
   func wrappedCells(alignment: SyntheticTable.CellAlignment, lines: Int) {
     var visit = Statement.visit
     visit[1] = ["Office visit", "of an established", "patient"].prefix(lines).joined(separator: "\n")
@@ -127,7 +143,9 @@ import Testing
     #expect(claim?.lines.count == 2)
   }
 
-  @Test("A blank cell is no amount, a dash is zero", arguments: [("", ""), ("-", "0.00"), ("--", "0.00"), ("—", "0.00")])
+  @Test(
+    "A blank cell is no amount, a dash is zero",
+    arguments: [("", ""), ("-", "0.00"), ("--", "0.00"), ("—", "0.00")])
   func blanks(cell: String, expected: String) {
     var test = Statement.test
     test[5] = cell
@@ -179,7 +197,11 @@ import Testing
   func severalClaims() {
     var page = Statement.page()
     let table = SyntheticTable(Statement.columns)
-    var baseline = table.draw([Statement.visit, ["Total"] + Statement.visit[1...].map { $0 == "Office visit" || $0 == "A1" ? "" : $0 }], on: &page, baseline: 160)
+    var baseline = table.draw(
+      [
+        Statement.visit,
+        ["Total"] + Statement.visit[1...].map { $0 == "Office visit" || $0 == "A1" ? "" : $0 },
+      ], on: &page, baseline: 160)
     page.text("Claim number: 8680000000002", x: 40, baseline: baseline + 20)
     page.text("Patient: Maria Example", x: 40, baseline: baseline + 32)
     baseline = table.draw([Statement.test], on: &page, baseline: baseline + 60)
@@ -207,10 +229,14 @@ import Testing
   @Test("Procedure codes with modifiers, units and credits")
   func codes() {
     let columns: [SyntheticTable.Column] = [
-      .init("Date", x: 40), .init("Procedure", "code", x: 95), .init("Mod", x: 150), .init("Units", x: 195, align: .right), .init("Amount", "billed", x: 260, align: .right),
-      .init("Plan", "discount", x: 315, align: .right), .init("Allowed", "amount", x: 370, align: .right), .init("Plan", "paid", x: 475, align: .right),
+      .init("Date", x: 40), .init("Procedure", "code", x: 95), .init("Mod", x: 150),
+      .init("Units", x: 195, align: .right), .init("Amount", "billed", x: 260, align: .right),
+      .init("Plan", "discount", x: 315, align: .right), .init("Allowed", "amount", x: 370, align: .right),
+      .init("Plan", "paid", x: 475, align: .right),
     ]
-    let line = Statement.document([["07/10/2024", "99213", "25", "2", "(120.00)", "20.00-", "-100.00", "-$100.00"]], columns: columns).claims.first?.lines.first
+    let line = Statement.document(
+      [["07/10/2024", "99213", "25", "2", "(120.00)", "20.00-", "-100.00", "-$100.00"]], columns: columns
+    ).claims.first?.lines.first
     #expect(line?.procedureCode == "99213")
     #expect(line?.modifiers == ["25"])
     #expect(line?.units == 2)
@@ -223,11 +249,41 @@ import Testing
   @Test("Spanish headings")
   func spanish() {
     let columns: [SyntheticTable.Column] = [
-      .init("Fecha de", "servicio", x: 40), .init("Descripción", x: 100), .init("Cantidad", "facturada", x: 260, align: .right), .init("Descuento", x: 315, align: .right),
-      .init("Monto", "permitido", x: 370, align: .right), .init("Deducible", x: 425, align: .right), .init("Pagado por", "el plan", x: 475, align: .right),
+      .init("Fecha de", "servicio", x: 40), .init("Descripción", x: 100),
+      .init("Cantidad", "facturada", x: 260, align: .right), .init("Descuento", x: 315, align: .right),
+      .init("Monto", "permitido", x: 370, align: .right), .init("Deducible", x: 425, align: .right),
+      .init("Pagado por", "el plan", x: 475, align: .right),
       .init("Lo que", "usted debe", x: 540, align: .right),
     ]
-    let line = Statement.document([Array(Statement.visit.dropLast())], columns: columns).claims.first?.lines.first
+    let line = Statement.document([Array(Statement.visit.dropLast())], columns: columns).claims.first?.lines
+      .first
     expectVisit(line)
+  }
+
+  @Test("A claim goes on over many pages")
+  func manyPages() {
+    let table = SyntheticTable(Statement.columns)
+    let pages = (1...5).map { number in
+      var page = number == 1 ? Statement.page() : SyntheticPage(number: number)
+      table.draw(Array(repeating: Statement.visit, count: 20), on: &page, baseline: number == 1 ? 160 : 60)
+      return page.page
+    }
+    #expect(Statement.parse(pages).claims.map(\.lines.count) == [100])
+  }
+
+  @Test(
+    "Numbers and words of headings belong to the description that holds them",
+    arguments: [
+      "Office visit 30 min", "X-ray, 2 views", "Vaccine 0.5 ml", "Level 3 visit", "Allowed amount test",
+      "Patient education",
+      "Emergency service\ncharges amount",
+    ])
+  func descriptions(text: String) {
+    var visit = Statement.visit
+    visit[1] = text
+    let claim = Statement.document([visit, Statement.test]).claims.first
+    #expect(claim?.lines.count == 2)
+    #expect(claim?.lines.first?.description == text.split(separator: "\n").joined(separator: " "))
+    #expect(claim?.lines.first?.text(.billed) == "120.00")
   }
 }

@@ -7,8 +7,10 @@ import Testing
   @Test(
     "Words of network status",
     arguments: [
-      ("In-Network", .inNetwork), ("(In-network)", .inNetwork), ("IN NETWORK", .inNetwork), ("Yes", .inNetwork), ("Participating", .inNetwork), ("dentro de la red", .inNetwork),
-      ("Out-of-Network", .outOfNetwork), ("Non-Participating", .outOfNetwork), ("No", .outOfNetwork), ("fuera de la red", .outOfNetwork), ("Perhaps", nil), ("", nil),
+      ("In-Network", .inNetwork), ("(In-network)", .inNetwork), ("IN NETWORK", .inNetwork),
+      ("Yes", .inNetwork), ("Participating", .inNetwork), ("dentro de la red", .inNetwork),
+      ("Out-of-Network", .outOfNetwork), ("Non-Participating", .outOfNetwork), ("No", .outOfNetwork),
+      ("fuera de la red", .outOfNetwork), ("Perhaps", nil), ("", nil),
     ] as [(String, NetworkStatus?)])
   func network(text: String, status: NetworkStatus?) {
     #expect(StatusReading.network(text) == status)
@@ -26,7 +28,8 @@ import Testing
   @Test(
     "Words of relationship",
     arguments: [
-      ("Self", .`self`), ("Spouse", .spouse), ("Son", .child), ("DAUGHTER", .child), ("Dependent Child", .child), ("Other", .other), ("cónyuge", .spouse), ("Neighbour", nil),
+      ("Self", .`self`), ("Spouse", .spouse), ("Son", .child), ("DAUGHTER", .child),
+      ("Dependent Child", .child), ("Other", .other), ("cónyuge", .spouse), ("Neighbour", nil),
     ] as [(String, Relationship?)])
   func relationship(text: String, relationship: Relationship?) {
     #expect(StatusReading.relationship(text) == relationship)
@@ -34,7 +37,10 @@ import Testing
 
   @Test(
     "Ways of payment",
-    arguments: [("Check", .check), ("EFT", .eft), ("Direct deposit", .eft), ("Virtual card", .card), ("Wire transfer", .wire), ("Cash", nil)] as [(String, PaymentMethod?)])
+    arguments: [
+      ("Check", .check), ("EFT", .eft), ("Direct deposit", .eft), ("Virtual card", .card),
+      ("Wire transfer", .wire), ("Cash", nil),
+    ] as [(String, PaymentMethod?)])
   func method(text: String, method: PaymentMethod?) {
     #expect(StatusReading.method(text) == method)
   }
