@@ -19,7 +19,7 @@ let package = Package(
     .executable(name: "eob-pdf-worker", targets: ["eob-pdf-worker"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // bytes → pages. The worker is the only binary that links poppler.
@@ -84,13 +84,15 @@ let package = Package(
     .testTarget(
       name: "EOBParserTests",
       dependencies: [
-        "ClaimExport", "DisputeModel", "EOBParser", "Forge", "JSONReading", "PDFLayout", "PDFText", "PayerProfiles",
+        "ClaimExport", "DisputeModel", "EOBParser", "Forge", "JSONReading", "PDFLayout", "PDFText",
+        "PayerProfiles",
         "TestSupport",
       ],
       swiftSettings: strict),
 
     // reading, tested
-    .target(name: "TestSupport", dependencies: ["PDFLayout"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["PDFLayout"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "PDFLayoutTests", dependencies: ["PDFLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -23,7 +23,8 @@ public struct PayerProfile: Sendable {
 
   /// Creates a profile.
   public init(
-    id: String, name: String, names: [String], marks: [String] = [], programs: [Program] = [], labels: [Label] = []
+    id: String, name: String, names: [String], marks: [String] = [], programs: [Program] = [],
+    labels: [Label] = []
   ) {
     self.id = id
     self.name = name
@@ -35,6 +36,7 @@ public struct PayerProfile: Sendable {
 
   /// The payers that are built in.
   public static let builtIn: [PayerProfile] = [
-    .cigna, .aetna, .unitedHealthcare, .umr, .anthem, .blueShieldOfCalifornia, .humana, .kaiser, .medicare, .tricare,
+    .cigna, .aetna, .unitedHealthcare, .umr, .anthem, .blueShieldOfCalifornia, .humana, .kaiser, .medicare,
+    .tricare,
   ]
 }

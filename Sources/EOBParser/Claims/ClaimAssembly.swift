@@ -16,7 +16,10 @@ struct ClaimAssembly {
   }
 
   /// The claim that a draft holds.
-  func claim(_ draft: ClaimDraft, at pointer: String, isOnly: Bool, isRemittance: Bool, provenance: inout ProvenanceRecord) -> Claim {
+  func claim(
+    _ draft: ClaimDraft, at pointer: String, isOnly: Bool, isRemittance: Bool,
+    provenance: inout ProvenanceRecord
+  ) -> Claim {
     var claim = Claim()
     func text(_ role: Role, _ name: String) -> String? {
       guard let field = draft.fields[role]?.first, let text = field.text else { return nil }
@@ -36,11 +39,14 @@ struct ClaimAssembly {
     claim.patient.accountNumber = text(.patientAccount, "patient/accountNumber")
     if case .relationship(let relationship)? = draft.fields[.patientRelationship]?.first?.value {
       claim.patient.relationship = relationship
-      provenance.read("\(pointer)/patient/relationship", draft.fields[.patientRelationship]?.first?.tokens ?? [])
+      provenance.read(
+        "\(pointer)/patient/relationship", draft.fields[.patientRelationship]?.first?.tokens ?? [])
     }
     claim.provider.name = text(.providerName, "provider/name")
     claim.provider.npi = text(.providerNPI, "provider/npi")
-    if let field = draft.fields[.networkStatus]?.first ?? draft.fields[.preferredProvider]?.first, case .network(let status) = field.value {
+    if let field = draft.fields[.networkStatus]?.first ?? draft.fields[.preferredProvider]?.first,
+      case .network(let status) = field.value
+    {
       claim.provider.networkStatus = status
       provenance.read("\(pointer)/provider/networkStatus", field.tokens)
     }
@@ -48,7 +54,9 @@ struct ClaimAssembly {
     claim.processedDate = date(.processedDate, "processedDate") ?? date(.paidDate, "processedDate")
     readStacked(draft, at: pointer, into: &claim, provenance: &provenance)
     if let diagnosis = draft.fields[.diagnosis]?.first, let text = diagnosis.text {
-      claim.diagnosisCodes = text.split { $0 == "," || $0 == " " }.map(String.init).filter { $0.contains(where: \.isNumber) }
+      claim.diagnosisCodes = text.split { $0 == "," || $0 == " " }.map(String.init).filter {
+        $0.contains(where: \.isNumber)
+      }
       if !claim.diagnosisCodes.isEmpty { provenance.read("\(pointer)/diagnosisCodes", diagnosis.tokens) }
     }
     for (number, line) in draft.lines.enumerated() {
@@ -61,7 +69,9 @@ struct ClaimAssembly {
       provenance.read(sums: totals, at: pointer, tables: tables)
     }
     for field in draft.summary {
-      guard case .amount(let kind) = field.role, let money = field.money, claim.totals[kind] == nil else { continue }
+      guard case .amount(let kind) = field.role, let money = field.money, claim.totals[kind] == nil else {
+        continue
+      }
       claim.totals[kind] = money
       provenance.read("\(pointer)/totals/\(kind.rawValue)", field.tokens)
     }
@@ -71,11 +81,17 @@ struct ClaimAssembly {
     return claim
   }
 
-  private func addServiceDates(_ draft: ClaimDraft, at pointer: String, to claim: inout Claim, provenance: inout ProvenanceRecord) {
+  private func addServiceDates(
+    _ draft: ClaimDraft, at pointer: String, to claim: inout Claim, provenance: inout ProvenanceRecord
+  ) {
     let spans = claim.lines.compactMap(\.serviceDates)
     if let first = spans.first {
       claim.serviceDates = spans.dropFirst().reduce(first) { $0.union($1) }
-      provenance.derived("\(pointer)/serviceDates", from: claim.lines.indices.filter { claim.lines[$0].serviceDates != nil }.map { "\(pointer)/lines/\($0)/serviceDates" })
+      provenance.derived(
+        "\(pointer)/serviceDates",
+        from: claim.lines.indices.filter { claim.lines[$0].serviceDates != nil }.map {
+          "\(pointer)/lines/\($0)/serviceDates"
+        })
     } else if let field = draft.fields[.serviceDate]?.first {
       switch field.value {
       case .span(let span): claim.serviceDates = span
@@ -87,9 +103,12 @@ struct ClaimAssembly {
   }
 
   /// Cells whose lines have labels of their own: patient over member ID over group number.
-  private func readStacked(_ draft: ClaimDraft, at pointer: String, into claim: inout Claim, provenance: inout ProvenanceRecord) {
+  private func readStacked(
+    _ draft: ClaimDraft, at pointer: String, into claim: inout Claim, provenance: inout ProvenanceRecord
+  ) {
     guard let table = draft.lines.first?.table.map({ tables[$0] }) else { return }
-    for (column, entries) in draft.stacked.sorted(by: { $0.key < $1.key }) where column < table.columns.count {
+    for (column, entries) in draft.stacked.sorted(by: { $0.key < $1.key }) where column < table.columns.count
+    {
       for (role, tokens) in zip(table.columns[column].heading.stack, entries) {
         let text = tokens.map { sheet.lines[$0.line].tokens[$0.token].text }.joined(separator: " ")
         func take(_ path: WritableKeyPath<Claim, String?>, _ name: String) {
@@ -116,15 +135,21 @@ struct ClaimAssembly {
   private func spellCodesAsInLegend(_ claim: inout Claim, draft: ClaimDraft) {
     for number in claim.lines.indices {
       claim.lines[number].remarkCodes = claim.lines[number].remarkCodes?.map { code in
-        guard let printed = entry(for: code, draft: draft)?.code, printed.utf8.count < code.utf8.count else { return code }
+        guard let printed = entry(for: code, draft: draft)?.code, printed.utf8.count < code.utf8.count else {
+          return code
+        }
         return printed
       }
     }
   }
 
-  private func remarks(of claim: Claim, draft: ClaimDraft, at pointer: String, provenance: inout ProvenanceRecord) -> [Remark] {
+  private func remarks(
+    of claim: Claim, draft: ClaimDraft, at pointer: String, provenance: inout ProvenanceRecord
+  ) -> [Remark] {
     var codes: [String] = []
-    for line in claim.lines { for code in line.remarkCodes ?? [] where !codes.contains(code) { codes.append(code) } }
+    for line in claim.lines {
+      for code in line.remarkCodes ?? [] where !codes.contains(code) { codes.append(code) }
+    }
     for field in draft.fields[.remarkCode] ?? [] {
       for part in (field.text ?? "").split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }) {
         if let code = CodeReading.remarkCode(part), !codes.contains(code) { codes.append(code) }
@@ -132,7 +157,9 @@ struct ClaimAssembly {
     }
     var remarks: [Remark] = []
     for code in codes {
-      provenance.read(remarkCode: code, at: "\(pointer)/remarks/\(remarks.count)/code", of: claim, draft: draft, claimAt: pointer)
+      provenance.read(
+        remarkCode: code, at: "\(pointer)/remarks/\(remarks.count)/code", of: claim, draft: draft,
+        claimAt: pointer)
       guard let entry = entry(for: code, draft: draft) else {
         remarks.append(Remark(code: code, text: nil, category: RemarkClassifier.category(ofCode: code)))
         continue

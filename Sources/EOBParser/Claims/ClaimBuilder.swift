@@ -48,9 +48,13 @@ struct ClaimBuilder {
         }
       }
     }
-    let claimLines = Set(fields.filter { $0.role == .claimNumber || $0.role == .patientName || $0.role == .claimStatus }.map(\.line))
+    let claimLines = Set(
+      fields.filter { $0.role == .claimNumber || $0.role == .patientName || $0.role == .claimStatus }.map(
+        \.line))
     for line in claimLines.sorted() {
-      if let found = statusWord(line) { events.append((line, .max - 1, .status(found.status, tokens: found.tokens))) }
+      if let found = statusWord(line) {
+        events.append((line, .max - 1, .status(found.status, tokens: found.tokens)))
+      }
     }
     return events.sorted { ($0.line, $0.position) < ($1.line, $1.position) }.map(\.event)
   }
@@ -61,13 +65,17 @@ struct ClaimBuilder {
     for phrase in sheet.lines[line].phrases where phrase.count <= 4 {
       let letters = String(decoding: tokens[phrase].flatMap(\.letters), as: UTF8.self)
       switch letters {
-      case "adjusted", "adjustment", "adjustedclaim", "corrected", "correctedclaim", "reprocessed", "ajustado", "replacement",
+      case "adjusted", "adjustment", "adjustedclaim", "corrected", "correctedclaim", "reprocessed",
+        "ajustado", "replacement",
         "claimadjusted", "claimadjustment", "reprocessedclaim", "statusadjusted", "replacementclaim":
         return (.adjusted, phrase.map { TokenRef(line: line, token: $0) })
-      case "reversed", "reversal", "voided", "void", "reversedclaim", "revertido", "claimreversed", "claimreversal", "takenback",
-        "voidedclaim", "reversalofclaim", "originalclaimreversed", "statusreversed", "reversalofpreviouspayment":
+      case "reversed", "reversal", "voided", "void", "reversedclaim", "revertido", "claimreversed",
+        "claimreversal", "takenback",
+        "voidedclaim", "reversalofclaim", "originalclaimreversed", "statusreversed",
+        "reversalofpreviouspayment":
         return (.reversed, phrase.map { TokenRef(line: line, token: $0) })
-      case "pending", "pended", "claimpending", "pendiente", "inprocess", "statuspending": return (.pending, phrase.map { TokenRef(line: line, token: $0) })
+      case "pending", "pended", "claimpending", "pendiente", "inprocess", "statuspending":
+        return (.pending, phrase.map { TokenRef(line: line, token: $0) })
       default: continue
       }
     }
@@ -121,7 +129,9 @@ struct ClaimBuilder {
     /// Goes on with a claim that was begun before; an empty current claim is forgotten.
     mutating func resume(_ number: String) -> Bool {
       let normalized = Self.normalized(number)
-      guard numbers.contains(normalized), let index = others.firstIndex(where: { $0.number.map(Self.normalized) == normalized }) else { return false }
+      guard numbers.contains(normalized),
+        let index = others.firstIndex(where: { $0.number.map(Self.normalized) == normalized })
+      else { return false }
       closeRecord()
       let resumed = others.remove(at: index)
       var insertion = position > index ? position - 1 : position
@@ -174,7 +184,8 @@ struct ClaimBuilder {
       case .claimNumber:
         guard let number = field.text else { return }
         takeClaimNumber(number, field)
-      case .patientName, .providerName, .receivedDate, .patientAccount, .providerNPI, .documentNumber, .patientRelationship, .networkStatus,
+      case .patientName, .providerName, .receivedDate, .patientAccount, .providerNPI, .documentNumber,
+        .patientRelationship, .networkStatus,
         .preferredProvider, .claimStatus, .diagnosis, .processedDate:
         if current.isClosed { open() }
         current.add(field)
@@ -193,7 +204,8 @@ struct ClaimBuilder {
         takeNotes(field)
       case .description, .procedureCode, .modifiers, .units, .revenueCode, .placeOfService, .remarkCode:
         takeRecord(field)
-      case .memberName, .memberId, .subscriberId, .groupName, .groupNumber, .statementDate, .paymentNumber, .paymentDate,
+      case .memberName, .memberId, .subscriberId, .groupName, .groupNumber, .statementDate, .paymentNumber,
+        .paymentDate,
         .paymentAmount, .paymentMethod, .payee, .payerName:
         outcome.document[field.role, default: []].append(field)
         if field.role == .memberId { current.fields[.memberId, default: []].append(field) }
@@ -209,11 +221,15 @@ struct ClaimBuilder {
 
     /// Notes below a row of a table are the row's: `Notes: P26`.
     mutating func takeNotes(_ field: Field) {
-      guard let last = current.lines.indices.last, current.totals == nil, current.lines[last].line.remarkCodes?.isEmpty ?? true,
-        (current.lines[last].sheetLine + 1...current.lines[last].sheetLine + Self.linesOfRow).contains(field.line)
+      guard let last = current.lines.indices.last, current.totals == nil,
+        current.lines[last].line.remarkCodes?.isEmpty ?? true,
+        (current.lines[last].sheetLine + 1...current.lines[last].sheetLine + Self.linesOfRow).contains(
+          field.line)
       else { return current.add(field) }
       RecordReading.add(field, to: &current.lines[last])
-      for line in current.lines.indices where current.lines[line].line.remarkCodes == nil { current.lines[line].line.remarkCodes = [] }
+      for line in current.lines.indices where current.lines[line].line.remarkCodes == nil {
+        current.lines[line].line.remarkCodes = []
+      }
     }
 
     /// A row with all lines of its cells takes at most this many lines.
@@ -252,7 +268,9 @@ struct ClaimBuilder {
       if inTotals || field.isTotal && (record == nil || recordRoles.contains(field.role)) {
         closeRecord()
         var totals = current.totals ?? LineDraft(sheetLine: field.line)
-        if case .amount(let kind) = field.role, let money = field.money { totals.set(kind, money, field.tokens) }
+        if case .amount(let kind) = field.role, let money = field.money {
+          totals.set(kind, money, field.tokens)
+        }
         current.totals = totals
         inTotals = true
         return
@@ -287,7 +305,9 @@ struct ClaimBuilder {
         recordRoles = []
       }
       guard var record, !record.line.amounts.isEmpty else { return }
-      if record.line.remarkCodes == nil, current.lines.contains(where: { $0.line.remarkCodes != nil }) { record.line.remarkCodes = [] }
+      if record.line.remarkCodes == nil, current.lines.contains(where: { $0.line.remarkCodes != nil }) {
+        record.line.remarkCodes = []
+      }
       current.lines.append(record)
       current.extend(to: record.sheetLine)
     }
@@ -302,23 +322,31 @@ struct ClaimBuilder {
       } else if row.kind == .totals {
         takeTotals(&draft)
       } else {
-        if let number = draft.claimNumber { takeRowNumber(number.text, number.token, parties: draft.parties) } else if current.isClosed { open() }
+        if let number = draft.claimNumber {
+          takeRowNumber(number.text, number.token, parties: draft.parties)
+        } else if current.isClosed {
+          open()
+        }
         for field in draft.parties where current.fields[field.role] == nil { current.add(field) }
         current.lines.append(draft)
-        for (column, entries) in draft.stacked { current.stacked[column, default: []].append(contentsOf: entries) }
+        for (column, entries) in draft.stacked {
+          current.stacked[column, default: []].append(contentsOf: entries)
+        }
         current.extend(to: row.line)
       }
       lastTable = number
     }
 
     mutating func takeRowNumber(_ number: String, _ token: TokenRef, parties: [Field]) {
-      let field = Field(role: .claimNumber, value: .text(number), tokens: [token], line: token.line, position: token.token)
+      let field = Field(
+        role: .claimNumber, value: .text(number), tokens: [token], line: token.line, position: token.token)
       if let own = current.number, Self.normalized(own) == Self.normalized(number) { return }
       if resume(number) { return }
       if current.number != nil || current.isClosed {
         let own = Set(parties.map(\.role))
         let inherited = current.fields.filter { entry in
-          !own.contains(entry.key) && [.patientName, .providerName, .processedDate, .networkStatus].contains(entry.key)
+          !own.contains(entry.key)
+            && [.patientName, .providerName, .processedDate, .networkStatus].contains(entry.key)
         }
         open()
         current.fields = inherited
@@ -327,8 +355,12 @@ struct ClaimBuilder {
     }
 
     mutating func takeTotals(_ draft: inout LineDraft) {
-      if current.number == nil, let field = builder.claimNumber(in: draft.sheetLine) { takeClaimNumber(field.text ?? "", field) }
-      if current.fields[.patientName] == nil, let field = builder.patient(in: draft.sheetLine) { current.add(field) }
+      if current.number == nil, let field = builder.claimNumber(in: draft.sheetLine) {
+        takeClaimNumber(field.text ?? "", field)
+      }
+      if current.fields[.patientName] == nil, let field = builder.patient(in: draft.sheetLine) {
+        current.add(field)
+      }
       let isOfDocument = Self.namesDocument(builder.sheet.lines[draft.sheetLine].text)
       if isOfDocument || current.lines.isEmpty || current.isClosed {
         draft.isOfDocument = isOfDocument
@@ -336,7 +368,9 @@ struct ClaimBuilder {
         return
       }
       // Sums under several claims of one table belong to all of them together.
-      let sharesTable = others.contains { other in other.totals == nil && other.lines.last?.table == draft.table && !other.lines.isEmpty }
+      let sharesTable = others.contains { other in
+        other.totals == nil && other.lines.last?.table == draft.table && !other.lines.isEmpty
+      }
       if sharesTable, current.lines.allSatisfy({ $0.claimNumber != nil }) {
         outcome.documentTotals.append(draft)
       } else {
@@ -348,18 +382,31 @@ struct ClaimBuilder {
     /// A heading box of one claim, or a row of a table of claims.
     mutating func takeClaimRow(_ row: Table.Row, table number: Int) {
       let table = builder.tables[number]
-      guard row.kind == .item, table.kind == .payments || table.rows.filter({ $0.kind == .item }).count == 1 else { return }
+      guard row.kind == .item, table.kind == .payments || table.rows.filter({ $0.kind == .item }).count == 1
+      else { return }
       var found: [Field] = []
       for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
-        guard let role = table.columns[column].role, FieldScan.isField(role), table.kind == .claims || Self.isPayment(role) else { continue }
-        if role == .paymentNumber, let method = StatusReading.method(ofNumberLabel: table.columns[column].heading.text) {
-          found.append(Field(role: .paymentMethod, value: .method(method), tokens: cell, line: row.line, position: cell[0].token))
+        guard let role = table.columns[column].role, FieldScan.isField(role),
+          table.kind == .claims || Self.isPayment(role)
+        else { continue }
+        if role == .paymentNumber,
+          let method = StatusReading.method(ofNumberLabel: table.columns[column].heading.text)
+        {
+          found.append(
+            Field(
+              role: .paymentMethod, value: .method(method), tokens: cell, line: row.line,
+              position: cell[0].token))
         }
         let tokens = cell.map { builder.sheet.lines[$0.line].tokens[$0.token] }
         guard let value = FieldValue.read(role, from: tokens[...]) else { continue }
-        found.append(Field(role: role, value: value.value, tokens: Array(cell.prefix(value.count)), line: row.line, position: cell[0].token))
+        found.append(
+          Field(
+            role: role, value: value.value, tokens: Array(cell.prefix(value.count)), line: row.line,
+            position: cell[0].token))
       }
-      for field in found.filter({ $0.role == .claimNumber }) + found.filter({ $0.role != .claimNumber }) { take(field) }
+      for field in found.filter({ $0.role == .claimNumber }) + found.filter({ $0.role != .claimNumber }) {
+        take(field)
+      }
     }
 
     private static func isPayment(_ role: Role) -> Bool {
@@ -373,7 +420,8 @@ struct ClaimBuilder {
   /// The patient in a row of sums: `Totals for NAME:`.
   private func patient(in line: Int) -> Field? {
     let tokens = sheet.lines[line].tokens
-    guard let match = index.longestMatch(in: tokens, at: 0), match.senses.contains(where: { $0.role == .total }),
+    guard let match = index.longestMatch(in: tokens, at: 0),
+      match.senses.contains(where: { $0.role == .total }),
       tokens[match.count - 1].letters.elementsEqual("for".utf8),
       let end = tokens.firstIndex(where: \.endsWithColon), end >= match.count
     else { return nil }
@@ -382,18 +430,22 @@ struct ClaimBuilder {
     let name = words.joined(separator: " ")
     guard !name.isEmpty, name.unicodeScalars.first?.properties.isUppercase == true else { return nil }
     return Field(
-      role: .patientName, value: .text(name), tokens: (match.count...end).map { TokenRef(line: line, token: $0) }, line: line, position: 0)
+      role: .patientName, value: .text(name),
+      tokens: (match.count...end).map { TokenRef(line: line, token: $0) }, line: line, position: 0)
   }
 
   /// The claim's number in a row of sums: `Total for Claim #02-908`.
   private func claimNumber(in line: Int) -> Field? {
     let tokens = sheet.lines[line].tokens
     for start in tokens.indices {
-      guard let match = index.longestMatch(in: tokens, at: start), match.senses.contains(where: { $0.role == .claimNumber }),
-        start + match.count < tokens.count, let found = FieldValue.read(.claimNumber, from: tokens[(start + match.count)...])
+      guard let match = index.longestMatch(in: tokens, at: start),
+        match.senses.contains(where: { $0.role == .claimNumber }),
+        start + match.count < tokens.count,
+        let found = FieldValue.read(.claimNumber, from: tokens[(start + match.count)...])
       else { continue }
       return Field(
-        role: .claimNumber, value: found.value, tokens: [TokenRef(line: line, token: start + match.count)], line: line, position: start)
+        role: .claimNumber, value: found.value, tokens: [TokenRef(line: line, token: start + match.count)],
+        line: line, position: start)
     }
     return nil
   }
@@ -403,12 +455,17 @@ struct ClaimBuilder {
 
   /// Whether dates of service are the claim's rather than a line's: there are no key–value services.
   private var isClaimLevelDate: Bool {
-    !fields.contains { $0.startsService } && fields.filter { $0.role == .procedureCode || $0.role == .units }.isEmpty
+    !fields.contains { $0.startsService }
+      && fields.filter { $0.role == .procedureCode || $0.role == .units }.isEmpty
   }
 
   /// Whether a row without words holds the sums of the rows before it.
-  private func isUnlabelledTotals(_ draft: LineDraft, after lines: [LineDraft], row: Table.Row, table: Table) -> Bool {
-    guard draft.line.description == nil, draft.line.serviceDates == nil, draft.line.procedureCode == nil, !lines.isEmpty else { return false }
+  private func isUnlabelledTotals(_ draft: LineDraft, after lines: [LineDraft], row: Table.Row, table: Table)
+    -> Bool
+  {
+    guard draft.line.description == nil, draft.line.serviceDates == nil, draft.line.procedureCode == nil,
+      !lines.isEmpty
+    else { return false }
     let kinds = draft.line.amounts.kinds
     guard kinds.count >= 2 else { return false }
     let rows = lines.filter { $0.table == draft.table }

@@ -21,13 +21,16 @@ struct DocumentComposition {
     let legend = NotesLegend(index: index, sheet: sheet, taken: taken, codes: codes).entries()
     let hasPlanPayment = drafts.contains { $0.lines.contains { $0[.planPaid] != nil } }
     let type = DocumentTypeDecision.decide(
-      search, claimCount: drafts.count, hasPlanPayment: hasPlanPayment, hasClaimNumber: drafts.contains { $0.number != nil })
+      search, claimCount: drafts.count, hasPlanPayment: hasPlanPayment,
+      hasClaimNumber: drafts.contains { $0.number != nil })
     var document = ClaimsDocument(source: source, documentType: type.type)
     var provenance = ProvenanceRecord(sheet: sheet, isWanted: recordsProvenance)
     var findings = CompositionFindings(type: type)
     guard type.type != .notAnEOB else {
       document.review.issues.append(
-        Issue(severity: .info, code: .notAnEOB, path: "", message: "The document holds no claims: \(type.reasons.joined(separator: ", "))."))
+        Issue(
+          severity: .info, code: .notAnEOB, path: "",
+          message: "The document holds no claims: \(type.reasons.joined(separator: ", "))."))
       return (document, findings)
     }
     let claims = DocumentWideValues.spread(drafts)
@@ -36,11 +39,14 @@ struct DocumentComposition {
       var draft = entry
       if drafts.count > 1 { draft.summary = draft.ownSummary }
       document.claims.append(
-        assembly.claim(draft, at: "/claims/\(number)", isOnly: drafts.count == 1, isRemittance: type.type == .remittanceAdvice, provenance: &provenance))
+        assembly.claim(
+          draft, at: "/claims/\(number)", isOnly: drafts.count == 1,
+          isRemittance: type.type == .remittanceAdvice, provenance: &provenance))
     }
     for number in document.claims.indices {
       DisplaySigns.normalize(&document.claims[number])
-      document.claims[number].status = StatusDecision.status(of: document.claims[number], draft: drafts[number])
+      document.claims[number].status = StatusDecision.status(
+        of: document.claims[number], draft: drafts[number])
       provenance.read(statusOf: document.claims[number], draft: drafts[number], at: "/claims/\(number)")
     }
     findings.payerReasons = readPayer(into: &document, search: search, provenance: &provenance)
@@ -72,7 +78,9 @@ struct DocumentComposition {
   private func remarkCodes(of drafts: [ClaimDraft]) -> Set<String> {
     var codes = Set<String>()
     for draft in drafts {
-      for line in draft.lines { for code in line.line.remarkCodes ?? [] { codes.insert(NotesLegend.bare(code)) } }
+      for line in draft.lines {
+        for code in line.line.remarkCodes ?? [] { codes.insert(NotesLegend.bare(code)) }
+      }
       for field in draft.fields[.remarkCode] ?? [] {
         for code in (field.text ?? "").split(separator: " ") { codes.insert(NotesLegend.bare(String(code))) }
       }
@@ -80,13 +88,19 @@ struct DocumentComposition {
     return codes
   }
 
-  private var unlabelled: UnlabelledValues { UnlabelledValues(index: index, sheet: sheet, tables: tables, taken: taken, fields: fields) }
+  private var unlabelled: UnlabelledValues {
+    UnlabelledValues(index: index, sheet: sheet, tables: tables, taken: taken, fields: fields)
+  }
 
   /// Returns why the payer is the one it is.
-  private func readPayer(into document: inout ClaimsDocument, search: PhraseSearch, provenance: inout ProvenanceRecord) -> [String] {
+  private func readPayer(
+    into document: inout ClaimsDocument, search: PhraseSearch, provenance: inout ProvenanceRecord
+  ) -> [String] {
     let named = outcome.document[.payerName] ?? []
     let values = Set(fields.filter { $0.role != .payerName }.flatMap(\.tokens))
-    let payer = PayerRecognition(index: index, sheet: sheet, search: search, payers: payers, values: values, named: named).payer()
+    let payer = PayerRecognition(
+      index: index, sheet: sheet, search: search, payers: payers, values: values, named: named
+    ).payer()
     document.payer = payer.payer
     provenance.read(payer, in: sheet)
     if let field = outcome.document[.statementDate]?.first {
@@ -101,14 +115,18 @@ struct DocumentComposition {
 
   /// A date that stands alone in the upper half of the first page, as in a letter.
   private func letterDate() -> (date: CalendarDate, tokens: [TokenRef])? {
-    guard let page = sheet.pages.first, let bottom = page.map({ sheet.lines[$0].box.y1 }).max() else { return nil }
+    guard let page = sheet.pages.first, let bottom = page.map({ sheet.lines[$0].box.y1 }).max() else {
+      return nil
+    }
     let used = Set(fields.flatMap(\.tokens))
     for number in page where sheet.lines[number].box.y1 < bottom / 2 {
       let line = sheet.lines[number]
       for phrase in line.phrases where phrase.count >= 3 {
         let refs = phrase.map { TokenRef(line: number, token: $0) }
         let words = line.tokens[phrase].map { $0.text[...] }
-        guard let found = DateReading.date(in: words, at: 0), found.count == words.count, !refs.contains(where: used.contains) else { continue }
+        guard let found = DateReading.date(in: words, at: 0), found.count == words.count,
+          !refs.contains(where: used.contains)
+        else { continue }
         return (found.date, refs)
       }
     }
@@ -124,20 +142,25 @@ struct DocumentComposition {
     }
     take(.memberName, \.name, "name")
     if member.name == nil, document.documentType != .remittanceAdvice,
-      let recipient = unlabelled.recipient(excluding: Set(fields.filter { $0.role != .patientName }.flatMap(\.tokens)))
+      let recipient = unlabelled.recipient(
+        excluding: Set(fields.filter { $0.role != .patientName }.flatMap(\.tokens)))
     {
       member.name = recipient.text
       provenance.read("/member/name", recipient.tokens)
     }
     take(.memberId, \.memberId, "memberId")
     // The only identifier is the member's, whatever it is called.
-    take(.subscriberId, member.memberId == nil ? \.memberId : \.subscriberId, member.memberId == nil ? "memberId" : "subscriberId")
+    take(
+      .subscriberId, member.memberId == nil ? \.memberId : \.subscriberId,
+      member.memberId == nil ? "memberId" : "subscriberId")
     take(.groupName, \.groupName, "groupName")
     take(.groupNumber, \.groupNumber, "groupNumber")
     if member != Member() { document.member = member }
   }
 
-  private func prove(_ document: inout ClaimsDocument, drafts: [ClaimDraft], findings: inout CompositionFindings) {
+  private func prove(
+    _ document: inout ClaimsDocument, drafts: [ClaimDraft], findings: inout CompositionFindings
+  ) {
     let balance = BalanceProof(document: document)
     let outcomes = balance.outcomes()
     var summary: [AmountKind: Money] = [:]
@@ -156,7 +179,8 @@ struct DocumentComposition {
       balance.issues(outcomes, binding: followed)
       + totals.issues(sums)
       + IdentificationProof.issues(of: document)
-      + ReadingProof(document: document, drafts: drafts, tables: tables, sheet: sheet, outcomes: outcomes).issues()
+      + ReadingProof(document: document, drafts: drafts, tables: tables, sheet: sheet, outcomes: outcomes)
+      .issues()
   }
 
   /// Medicare's notice is for one person, who is member and patient; a remittance is addressed to the provider.
@@ -167,7 +191,8 @@ struct DocumentComposition {
         provenance.derived("/claims/\(number)/patient/name", from: ["/member/name"])
       }
     }
-    if document.documentType == .remittanceAdvice, !document.claims.contains(where: { $0.provider.name != nil }),
+    if document.documentType == .remittanceAdvice,
+      !document.claims.contains(where: { $0.provider.name != nil }),
       let recipient = unlabelled.recipient(excluding: Set(fields.flatMap(\.tokens)))
     {
       for number in document.claims.indices {
@@ -179,7 +204,8 @@ struct DocumentComposition {
 
   private func readPayments(into document: inout ClaimsDocument, provenance: inout ProvenanceRecord) {
     let names: [(role: Role, name: String)] = [
-      (.paymentMethod, "method"), (.paymentNumber, "number"), (.paymentDate, "date"), (.paymentAmount, "amount"), (.payee, "payee"),
+      (.paymentMethod, "method"), (.paymentNumber, "number"), (.paymentDate, "date"),
+      (.paymentAmount, "amount"), (.payee, "payee"),
     ]
     for found in PaymentAssembly.payments(of: names.flatMap { outcome.document[$0.role] ?? [] }) {
       for entry in names {

@@ -21,7 +21,8 @@ struct PaymentReading {
     var result: [Found] = []
     for number in sheet.lines.indices {
       let tokens = sheet.lines[number].tokens
-      for index in tokens.indices.dropLast(2) where Self.isPaid(tokens[index]) && tokens[index + 1].number?.isMoney == true {
+      for index in tokens.indices.dropLast(2)
+      where Self.isPaid(tokens[index]) && tokens[index + 1].number?.isMoney == true {
         if let found = payment(line: number, amount: index + 1) { result.append(found) }
       }
     }
@@ -33,7 +34,9 @@ struct PaymentReading {
   }
 
   private func payment(line: Int, amount: Int) -> Found? {
-    var places = sheet.lines[line].tokens.indices.dropFirst(amount + 1).map { TokenRef(line: line, token: $0) }
+    var places = sheet.lines[line].tokens.indices.dropFirst(amount + 1).map {
+      TokenRef(line: line, token: $0)
+    }
     if line + 1 < sheet.lines.count, sheet.lines[line + 1].page == sheet.lines[line].page {
       places += sheet.lines[line + 1].tokens.indices.map { TokenRef(line: line + 1, token: $0) }
     }
@@ -42,7 +45,10 @@ struct PaymentReading {
     var payment = Payment()
     payment.amount = sheet.lines[line].tokens[amount].number?.money
     var end = 1
-    while end < words.count, end <= Self.maximumNameWords, !["on", "by", "el", "via", "por", "with"].contains(words[end].lowercased()), !words[end - 1].hasSuffix(".") { end += 1 }
+    while end < words.count, end <= Self.maximumNameWords,
+      !["on", "by", "el", "via", "por", "with"].contains(words[end].lowercased()),
+      !words[end - 1].hasSuffix(".")
+    { end += 1 }
     guard end > 1 else { return nil }
     payment.payee = words[1..<end].joined(separator: " ").trimmingFullStop
     var rest = Array(words[end...])
@@ -60,7 +66,9 @@ struct PaymentReading {
     sources["method"] = Array(restPlaces.prefix(rest.count))
     sources["number"] = restPlaces.prefix(rest.count).suffix(1)
     payment.method = StatusReading.method(rest.joined(separator: " "))
-    payment.number = rest.last.map(\.trimmingFullStop).flatMap { CodeReading.isIdentifier($0) && DateReading.date($0) == nil ? $0 : nil }
+    payment.number = rest.last.map(\.trimmingFullStop).flatMap {
+      CodeReading.isIdentifier($0) && DateReading.date($0) == nil ? $0 : nil
+    }
     // What the plan paid for a claim is told like this too: a payment says by what, or carries a number.
     guard payment.number != nil || payment.method != nil else { return nil }
     return Found(payment: payment, sources: sources)

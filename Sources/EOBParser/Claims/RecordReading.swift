@@ -19,12 +19,16 @@ enum RecordReading {
       var words = text.split(separator: " ").map(String.init)
       // `Surgery (A0425)`
       if let last = words.last, last.hasPrefix("("), last.hasSuffix(")"),
-        let code = last.dropFirst().dropLast().split(separator: "-").first.flatMap({ CodeReading.procedureCode($0) })
+        let code = last.dropFirst().dropLast().split(separator: "-").first.flatMap({
+          CodeReading.procedureCode($0)
+        })
       {
         words.removeLast()
         draft.line.procedureCode = code
         draft.sources[.procedureCode] = Array(field.tokens.suffix(1))
-        let modifiers = last.dropFirst().dropLast().split(separator: "-").dropFirst().compactMap { CodeReading.modifier($0) }
+        let modifiers = last.dropFirst().dropLast().split(separator: "-").dropFirst().compactMap {
+          CodeReading.modifier($0)
+        }
         if !modifiers.isEmpty {
           draft.line.modifiers = modifiers
           draft.sources[.modifiers] = Array(field.tokens.suffix(1))
@@ -52,7 +56,8 @@ enum RecordReading {
     case (.remarkCode, .text(let text)):
       // The legend of the notes may begin with the same label.
       guard draft.line.remarkCodes?.isEmpty ?? true else { break }
-      draft.line.remarkCodes = text.split { $0 == "," || $0 == " " || $0 == ";" }.compactMap(CodeReading.remarkCode)
+      draft.line.remarkCodes = text.split { $0 == "," || $0 == " " || $0 == ";" }.compactMap(
+        CodeReading.remarkCode)
       draft.sources[.remarkCodes] = field.tokens
     case (.revenueCode, .text(let text)):
       draft.line.revenueCode = text

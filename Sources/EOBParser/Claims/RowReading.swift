@@ -16,14 +16,17 @@ struct RowReading {
       read(cell, column: column, of: table, row: row, into: &draft, words: &words)
     }
     if row.kind == .item { describe(words, table: table, into: &draft) }
-    if table.columns.contains(where: { $0.role == .remarkCode || $0.heading.secondary == .remarkCode }), draft.line.remarkCodes == nil {
+    if table.columns.contains(where: { $0.role == .remarkCode || $0.heading.secondary == .remarkCode }),
+      draft.line.remarkCodes == nil
+    {
       draft.line.remarkCodes = []
     }
     return draft
   }
 
   private func read(
-    _ cell: [TokenRef], column: Int, of table: Table, row: Table.Row, into draft: inout LineDraft, words: inout [TokenRef]
+    _ cell: [TokenRef], column: Int, of table: Table, row: Table.Row, into draft: inout LineDraft,
+    words: inout [TokenRef]
   ) {
     let heading = table.columns[column].heading
     if !heading.stack.isEmpty {
@@ -43,7 +46,8 @@ struct RowReading {
     case .procedureCode:
       readProcedure(cell, hasModifiers: headingMentionsModifiers(heading), into: &draft)
     case .modifiers:
-      let modifiers = cell.flatMap { token($0).text.split { $0 == "," || $0 == "/" } }.compactMap(CodeReading.modifier)
+      let modifiers = cell.flatMap { token($0).text.split { $0 == "," || $0 == "/" } }.compactMap(
+        CodeReading.modifier)
       if !modifiers.isEmpty || draft.line.modifiers == nil {
         draft.line.modifiers = modifiers
         draft.sources[.modifiers] = cell
@@ -63,11 +67,17 @@ struct RowReading {
       draft.approved = StatusReading.network(token(cell[0]).text).map { $0 == .inNetwork }
       draft.approval = [cell[0]]
     case .patientName?, .providerName?:
-      guard let role = heading.role, let found = FieldValue.read(role, from: cell.map(token)[...]), let first = cell.first else { return }
+      guard let role = heading.role, let found = FieldValue.read(role, from: cell.map(token)[...]),
+        let first = cell.first
+      else { return }
       draft.parties.append(
-        Field(role: role, value: found.value, tokens: Array(cell.prefix(found.count)), line: first.line, position: first.token))
+        Field(
+          role: role, value: found.value, tokens: Array(cell.prefix(found.count)), line: first.line,
+          position: first.token))
     case .claimNumber:
-      if let first = cell.first(where: { CodeReading.isIdentifier(token($0).text) }) { draft.claimNumber = (token(first).text, first) }
+      if let first = cell.first(where: { CodeReading.isIdentifier(token($0).text) }) {
+        draft.claimNumber = (token(first).text, first)
+      }
     case .description, .descriptionAndCode, .dateAndDescription:
       words.append(contentsOf: cell)
     case nil:
@@ -87,7 +97,9 @@ struct RowReading {
     heading.text.lowercased().contains("mod") || heading.text.lowercased().contains("number")
   }
 
-  private func readAmount(_ cell: [TokenRef], _ kinds: [AmountKind], heading: Heading, into draft: inout LineDraft) {
+  private func readAmount(
+    _ cell: [TokenRef], _ kinds: [AmountKind], heading: Heading, into draft: inout LineDraft
+  ) {
     var codes: [TokenRef] = []
     for ref in cell {
       let text = token(ref)
@@ -104,7 +116,9 @@ struct RowReading {
         guard let money = number.money else { continue }
         if kinds.count == 1 {
           draft.set(kinds[0], money, [ref])
-        } else if draft.sources[.merged] == nil || !draft.line.mergedAmounts.contains(where: { $0.kinds == kinds }) {
+        } else if draft.sources[.merged] == nil
+          || !draft.line.mergedAmounts.contains(where: { $0.kinds == kinds })
+        {
           draft.line.mergedAmounts.append(MergedAmount(kinds: kinds, amount: money))
           draft.sources[.merged, default: []].append(ref)
         }
@@ -118,7 +132,8 @@ struct RowReading {
     for (position, ref) in cell.enumerated() {
       if token(ref).number?.isMoney == true { continue }
       // A code with an amount of its own is an adjustment.
-      if position + 1 < cell.count, case .single(let number)? = token(cell[position + 1]).number, number.isMoney,
+      if position + 1 < cell.count, case .single(let number)? = token(cell[position + 1]).number,
+        number.isMoney,
         let adjustment = adjustment(token(ref).text, number.money)
       {
         draft.line.adjustments.append(adjustment)
@@ -162,10 +177,14 @@ struct RowReading {
     }
     draft.line.serviceDates = span
     draft.sources[.serviceDates, default: []].append(contentsOf: cell[used])
-    return cell.indices.filter { !used.contains($0) }.map { cell[$0] }.filter { !isConnective(token($0).text) }
+    return cell.indices.filter { !used.contains($0) }.map { cell[$0] }.filter {
+      !isConnective(token($0).text)
+    }
   }
 
-  private func isConnective(_ text: String) -> Bool { ["on", "-", "–", "to", "el"].contains(text.lowercased()) }
+  private func isConnective(_ text: String) -> Bool {
+    ["on", "-", "–", "to", "el"].contains(text.lowercased())
+  }
 
   private func readProcedure(_ cell: [TokenRef], hasModifiers: Bool, into draft: inout LineDraft) {
     var modifiers: [String] = []
@@ -178,18 +197,26 @@ struct RowReading {
         } else if draft.line.procedureCode != nil, let modifier = CodeReading.modifier(part) {
           modifiers.append(modifier)
           draft.sources[.modifiers, default: []].append(ref)
-        } else if draft.line.revenueCode == nil, part.utf8.count == 4, part.utf8.allSatisfy({ (48...57).contains($0) }) {
+        } else if draft.line.revenueCode == nil, part.utf8.count == 4,
+          part.utf8.allSatisfy({ (48...57).contains($0) })
+        {
           draft.line.revenueCode = String(part)
           draft.sources[.revenueCode] = [ref]
         }
       }
     }
-    if !modifiers.isEmpty { draft.line.modifiers = modifiers } else if hasModifiers, draft.line.modifiers == nil { draft.line.modifiers = [] }
+    if !modifiers.isEmpty {
+      draft.line.modifiers = modifiers
+    } else if hasModifiers, draft.line.modifiers == nil {
+      draft.line.modifiers = []
+    }
   }
 
   private func unitCount(_ text: String) -> Int? {
     let whole = text.prefix { $0 != "." }
-    guard let value = Int(whole), value >= 0, value < 10_000, text[whole.endIndex...].dropFirst().allSatisfy({ $0 == "0" }) else { return nil }
+    guard let value = Int(whole), value >= 0, value < 10_000,
+      text[whole.endIndex...].dropFirst().allSatisfy({ $0 == "0" })
+    else { return nil }
     return value
   }
 
@@ -198,7 +225,10 @@ struct RowReading {
     var refs = words.sorted { ($0.line, $0.token) < ($1.line, $1.token) }
     takeDates(&refs, into: &draft)
     takeRemarks(&refs, into: &draft)
-    takeCode(&refs, always: table.has(.descriptionAndCode) || (!table.has(.procedureCode) && !table.has(.description)), into: &draft)
+    takeCode(
+      &refs,
+      always: table.has(.descriptionAndCode) || (!table.has(.procedureCode) && !table.has(.description)),
+      into: &draft)
     let text = refs.map { token($0).text }.filter { $0 != "|" }.joined(separator: " ")
     guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return }
     draft.line.description = text
@@ -222,7 +252,9 @@ struct RowReading {
       func word(_ index: Int) -> String { String(decoding: token(refs[index]).letters, as: UTF8.self) }
       if start > 0, ["on", "el", "dos"].contains(word(start - 1)) {
         start -= 1
-        if start > 1, ["service", "services"].contains(word(start - 1)), word(start - 2) == "for" { start -= 2 }
+        if start > 1, ["service", "services"].contains(word(start - 1)), word(start - 2) == "for" {
+          start -= 2
+        }
       }
       refs.removeSubrange(start..<index + found.count)
       index = start
@@ -233,7 +265,9 @@ struct RowReading {
   private func takeRemarks(_ refs: inout [TokenRef], into draft: inout LineDraft) {
     guard
       let label = refs.firstIndex(where: { ref in
-        token(ref).endsWithColon && ["remarks", "remark", "notes", "note", "codes", "remarkcodes"].contains(String(decoding: token(ref).letters, as: UTF8.self))
+        token(ref).endsWithColon
+          && ["remarks", "remark", "notes", "note", "codes", "remarkcodes"].contains(
+            String(decoding: token(ref).letters, as: UTF8.self))
       })
     else { return }
     readRemarks(Array(refs[(label + 1)...]), into: &draft)
@@ -246,9 +280,13 @@ struct RowReading {
     for index in refs.indices.reversed() {
       let text = token(refs[index]).text
       let parts = text.split { $0 == "-" || $0 == "(" || $0 == ")" }
-      guard let code = CodeReading.procedureCode(text) ?? parts.first.flatMap({ CodeReading.procedureCode($0) }) else { continue }
+      guard
+        let code = CodeReading.procedureCode(text) ?? parts.first.flatMap({ CodeReading.procedureCode($0) })
+      else { continue }
       let before = index > 0 ? token(refs[index - 1]).text.uppercased() : ""
-      let isMarked = text.hasPrefix("(") && text.hasSuffix(")") || ["CPT", "HCPCS", "CDT", "CODE", "CPT:", "CODE:", "(CPT", "CPT®", "PROC"].contains(before)
+      let isMarked =
+        text.hasPrefix("(") && text.hasSuffix(")")
+        || ["CPT", "HCPCS", "CDT", "CODE", "CPT:", "CODE:", "(CPT", "CPT®", "PROC"].contains(before)
       guard isMarked || (always && (index == refs.count - 1 || index == 0)) else { continue }
       draft.line.procedureCode = code
       draft.sources[.procedureCode] = [refs[index]]
@@ -258,7 +296,10 @@ struct RowReading {
         draft.sources[.modifiers] = [refs[index]]
       }
       var start = index
-      while start > 0, ["CPT", "HCPCS", "CDT", "CODE", "CPT:", "CODE:", "(CPT", "CPT®", "PROC"].contains(token(refs[start - 1]).text.uppercased()) { start -= 1 }
+      while start > 0,
+        ["CPT", "HCPCS", "CDT", "CODE", "CPT:", "CODE:", "(CPT", "CPT®", "PROC"].contains(
+          token(refs[start - 1]).text.uppercased())
+      { start -= 1 }
       refs.removeSubrange(start...index)
       return
     }

@@ -27,7 +27,9 @@ enum StatusDecision {
     guard line.amounts[.planPaid] == .zero else { return false }
     let share = line.amounts[.patientResponsibility] ?? .zero
     guard share == .zero || share == billed else { return false }
-    let categories = (line.remarkCodes ?? []).compactMap { code in claim.remarks.first { $0.code == code }?.category }
+    let categories = (line.remarkCodes ?? []).compactMap { code in
+      claim.remarks.first { $0.code == code }?.category
+    }
     guard !categories.contains(.costShare) else { return false }
     return categories.contains { $0 != .contractualDiscount && $0 != .costShare && $0 != .other }
   }

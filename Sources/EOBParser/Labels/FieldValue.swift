@@ -20,7 +20,9 @@ struct FieldValue {
     switch role {
     case .claimNumber:
       // `CLAIM #: 001` counts claims within a document.
-      guard let found = identifier(tokens), case .text(let text) = found.value, text.utf8.count >= minimumClaimNumberLength else { return nil }
+      guard let found = identifier(tokens), case .text(let text) = found.value,
+        text.utf8.count >= minimumClaimNumberLength
+      else { return nil }
       return found
     case .documentNumber, .memberId, .subscriberId, .groupNumber, .patientAccount, .paymentNumber, .replaces,
       .replacedBy:
@@ -29,34 +31,50 @@ struct FieldValue {
       return CodeReading.npi(first.text).map { Found(value: .text($0), count: 1) }
     case .receivedDate, .processedDate, .paidDate, .statementDate, .paymentDate:
       let words = tokens.prefix(6).map { $0.text[...] }
-      if let found = DateReading.date(in: words, at: 0) { return Found(value: .date(found.date), count: found.count) }
+      if let found = DateReading.date(in: words, at: 0) {
+        return Found(value: .date(found.date), count: found.count)
+      }
       // `11 24 25`: separators that a print stream lost.
-      guard words.count >= 3, words.prefix(3).allSatisfy({ $0.utf8.count <= 4 }), let date = DateReading.date(words.prefix(3).joined(separator: "/")) else { return nil }
+      guard words.count >= 3, words.prefix(3).allSatisfy({ $0.utf8.count <= 4 }),
+        let date = DateReading.date(words.prefix(3).joined(separator: "/"))
+      else { return nil }
       return Found(value: .date(date), count: 3)
     case .serviceDate, .serviceFrom, .serviceTo:
       let words = tokens.prefix(10).map { $0.text[...] }
       return DateSpanReading.span(in: words, at: 0).map { Found(value: .span($0.span), count: $0.count) }
     case .amount, .amounts, .paymentAmount, .otherMoney, .limit, .used, .remaining:
-      guard let number = first.number, number.isMoney || number == .dash && tokens.count == 1, let money = number.money else { return nil }
+      guard let number = first.number, number.isMoney || number == .dash && tokens.count == 1,
+        let money = number.money
+      else { return nil }
       return Found(value: .money(money), count: 1)
     case .patientName, .memberName, .providerName, .groupName, .payee, .payerName:
       return name(tokens)
     case .networkStatus, .preferredProvider:
       return status(tokens, StatusReading.network).map { Found(value: .network($0.value), count: $0.count) }
     case .patientRelationship:
-      return status(tokens, StatusReading.relationship).map { Found(value: .relationship($0.value), count: $0.count) }
+      return status(tokens, StatusReading.relationship).map {
+        Found(value: .relationship($0.value), count: $0.count)
+      }
     case .paymentMethod:
-      return StatusReading.method(tokens.map(\.text).joined(separator: " ")).map { Found(value: .method($0), count: tokens.count) }
+      return StatusReading.method(tokens.map(\.text).joined(separator: " ")).map {
+        Found(value: .method($0), count: tokens.count)
+      }
     case .procedureCode:
       let code = first.text.split { $0 == "-" || $0 == "," || $0 == "/" }.first
-      return code.flatMap { CodeReading.procedureCode($0) }.map { _ in Found(value: .text(first.text), count: 1) }
+      return code.flatMap { CodeReading.procedureCode($0) }.map { _ in
+        Found(value: .text(first.text), count: 1)
+      }
     case .units:
-      guard first.letters.count <= 4, !first.letters.isEmpty, first.letters.allSatisfy({ (48...57).contains($0) }) else { return nil }
+      guard first.letters.count <= 4, !first.letters.isEmpty,
+        first.letters.allSatisfy({ (48...57).contains($0) })
+      else { return nil }
       return Found(value: .text(first.text), count: 1)
     case .revenueCode, .placeOfService, .modifiers:
       return first.letters.isEmpty ? nil : Found(value: .text(first.text), count: 1)
     case .remarkCode:
-      guard tokens.allSatisfy({ CodeReading.remarkCode($0.text) != nil || $0.text == "/" }) else { return nil }
+      guard tokens.allSatisfy({ CodeReading.remarkCode($0.text) != nil || $0.text == "/" }) else {
+        return nil
+      }
       return Found(value: .text(tokens.map(\.text).joined(separator: " ")), count: tokens.count)
     case .diagnosis, .claimStatus, .description, .dateAndDescription, .descriptionAndCode:
       return Found(value: .text(tokens.map(\.text).joined(separator: " ")), count: tokens.count)
@@ -67,7 +85,9 @@ struct FieldValue {
 
   private static func identifier(_ tokens: ArraySlice<Token>) -> Found? {
     // `Replaces claim number 123`: words of the label that the label did not name.
-    let skipped = tokens.prefix { ["number", "no", "num", "id"].contains(String(decoding: $0.letters, as: UTF8.self)) }.count
+    let skipped = tokens.prefix {
+      ["number", "no", "num", "id"].contains(String(decoding: $0.letters, as: UTF8.self))
+    }.count
     if skipped > 0, skipped < tokens.count {
       return identifier(tokens.dropFirst(skipped)).map { Found(value: $0.value, count: $0.count + skipped) }
     }
@@ -81,7 +101,9 @@ struct FieldValue {
     var joined = ""
     var count = 0
     for token in tokens {
-      guard token.letters.allSatisfy({ (48...57).contains($0) }), !token.letters.isEmpty, token.letters.count <= 5 else { break }
+      guard token.letters.allSatisfy({ (48...57).contains($0) }), !token.letters.isEmpty,
+        token.letters.count <= 5
+      else { break }
       joined += token.text
       count += 1
     }
@@ -89,16 +111,26 @@ struct FieldValue {
   }
 
   private static func name(_ tokens: ArraySlice<Token>) -> Found? {
-    guard let first = tokens.first, first.letters.contains(where: { $0 >= 97 }), first.date == nil, first.number == nil,
-      !tokens.contains(where: \.endsWithColon), let initial = first.text.unicodeScalars.first(where: { $0.properties.isAlphabetic }),
+    guard let first = tokens.first, first.letters.contains(where: { $0 >= 97 }), first.date == nil,
+      first.number == nil,
+      !tokens.contains(where: \.endsWithColon),
+      let initial = first.text.unicodeScalars.first(where: { $0.properties.isAlphabetic }),
       initial.properties.isUppercase || !initial.properties.isLowercase
     else { return nil }
     var words: [String] = []
     for (index, token) in zip(tokens.indices, tokens) {
       // `NAME on 12/14/23`
-      if token.letters.elementsEqual("on".utf8) || token.letters.elementsEqual("el".utf8), !words.isEmpty, beginsDate(tokens[(index + 1)...]) { break }
+      if token.letters.elementsEqual("on".utf8) || token.letters.elementsEqual("el".utf8), !words.isEmpty,
+        beginsDate(tokens[(index + 1)...])
+      {
+        break
+      }
       // `NAME, processed on`: the sentence goes on.
-      if words.last?.hasSuffix(",") == true, let initial = token.letters.first, token.text.utf8.first == initial, initial >= 97 { break }
+      if words.last?.hasSuffix(",") == true, let initial = token.letters.first,
+        token.text.utf8.first == initial, initial >= 97
+      {
+        break
+      }
       if token.text.hasPrefix("(") || token.number?.isMoney == true || token.text == "|" { break }
       words.append(token.text)
       if words.count > maximumNameWords { return nil }
@@ -110,7 +142,9 @@ struct FieldValue {
       words.removeLast(network.count)
     }
     var text = words.joined(separator: " ")
-    while let last = text.last, last == "," || last == ";" || last == "-" || last == "–" || last == "/" { text.removeLast() }
+    while let last = text.last, last == "," || last == ";" || last == "-" || last == "–" || last == "/" {
+      text.removeLast()
+    }
     guard !text.isEmpty else { return nil }
     return Found(value: .text(text), count: count)
   }
@@ -122,7 +156,9 @@ struct FieldValue {
       || tokens.count < 3 && DateReading.monthNumber(first.letters) != nil
   }
 
-  private static func status<T>(_ tokens: ArraySlice<Token>, _ read: (String) -> T?) -> (value: T, count: Int)? {
+  private static func status<T>(_ tokens: ArraySlice<Token>, _ read: (String) -> T?) -> (
+    value: T, count: Int
+  )? {
     for count in stride(from: min(6, tokens.count), through: 1, by: -1) {
       if let value = read(tokens.prefix(count).map(\.text).joined(separator: " ")) { return (value, count) }
     }

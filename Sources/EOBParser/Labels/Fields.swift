@@ -11,7 +11,8 @@ struct Fields {
     let summary = SummaryAmounts(index: index, sheet: sheet, taken: taken, acceptsDashes: !hasServices).find()
     let read = taken.union(summary.labels).union(summary.fields.flatMap(\.tokens))
     let known = FieldScan(index: index, sheet: sheet, taken: read).fields() + summary.fields
-    let placed = UnlabelledValues(index: index, sheet: sheet, tables: tables, taken: taken, fields: known).found()
+    let placed = UnlabelledValues(index: index, sheet: sheet, tables: tables, taken: taken, fields: known)
+      .found()
     return (known + placed).sorted { ($0.line, $0.position) < ($1.line, $1.position) }
   }
 }

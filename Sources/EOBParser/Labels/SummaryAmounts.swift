@@ -36,10 +36,14 @@ struct SummaryAmounts {
         let start = TokenRef(line: number, token: phrase.lowerBound)
         // What follows a colon is a value: `Claim status: Denied`.
         if phrase.lowerBound > 0, sheet.lines[number].tokens[phrase.lowerBound - 1].endsWithColon { continue }
-        guard !taken.contains(start), !used.contains(start), let label = label(startingAt: Span(line: number, tokens: phrase)) else { continue }
+        guard !taken.contains(start), !used.contains(start),
+          let label = label(startingAt: Span(line: number, tokens: phrase))
+        else { continue }
         let amounts = amounts(beside: label.spans)
         guard !amounts.isEmpty else { continue }
-        for span in label.spans { for token in span.tokens { used.insert(TokenRef(line: span.line, token: token)) } }
+        for span in label.spans {
+          for token in span.tokens { used.insert(TokenRef(line: span.line, token: token)) }
+        }
         candidates.append(Candidate(role: label.role, spans: label.spans, amounts: amounts))
       }
     }
@@ -54,11 +58,17 @@ struct SummaryAmounts {
     for pair in pairs.sorted(by: { $0.distance < $1.distance }) {
       let candidate = candidates[pair.candidate]
       let amount = candidate.amounts[pair.amount]
-      guard !done.contains(pair.candidate), assigned.insert(amount.token).inserted, let first = candidate.spans.first else { continue }
+      guard !done.contains(pair.candidate), assigned.insert(amount.token).inserted,
+        let first = candidate.spans.first
+      else { continue }
       done.insert(pair.candidate)
-      for span in candidate.spans { for token in span.tokens { labels.insert(TokenRef(line: span.line, token: token)) } }
+      for span in candidate.spans {
+        for token in span.tokens { labels.insert(TokenRef(line: span.line, token: token)) }
+      }
       result.append(
-        Field(role: candidate.role, value: .money(amount.money), tokens: [amount.token], line: first.line, position: first.tokens.lowerBound))
+        Field(
+          role: candidate.role, value: .money(amount.money), tokens: [amount.token], line: first.line,
+          position: first.tokens.lowerBound))
     }
     return (result.sorted { ($0.line, $0.position) < ($1.line, $1.position) }, labels)
   }
@@ -70,7 +80,9 @@ struct SummaryAmounts {
     var best: (role: Role, spans: [Span])?
     while true {
       if let role = amountRole(letters) ?? (acceptsDashes ? roleByWords(spans) : nil) { best = (role, spans) }
-      guard spans.count < Self.maximumLines, letters.count < 48, let last = spans.last, let next = phraseBelow(last) else { break }
+      guard spans.count < Self.maximumLines, letters.count < 48, let last = spans.last,
+        let next = phraseBelow(last)
+      else { break }
       // `Copay $0` over `Coinsurance $56.97` are two labels, though both together are one as well.
       if best != nil, hasAmountInLine(last), hasAmountInLine(next) { break }
       spans.append(next)
@@ -95,8 +107,11 @@ struct SummaryAmounts {
   /// What the words of an unknown label say, in lists of labels and amounts.
   private func roleByWords(_ spans: [Span]) -> Role? {
     let lines = spans.map { Array(sheet.lines[$0.line].tokens[$0.tokens]) }
-    guard lines.count == 1, let tokens = lines.first, tokens.count <= 5, !tokens.contains(where: { $0.endsWithColon || $0.number != nil || $0.date != nil }) else { return nil }
-    guard let role = HeadingReader(index: index).read(lines, ofMoney: true).role, !role.amountKinds.isEmpty else { return nil }
+    guard lines.count == 1, let tokens = lines.first, tokens.count <= 5,
+      !tokens.contains(where: { $0.endsWithColon || $0.number != nil || $0.date != nil })
+    else { return nil }
+    guard let role = HeadingReader(index: index).read(lines, ofMoney: true).role, !role.amountKinds.isEmpty
+    else { return nil }
     return role
   }
 
@@ -105,9 +120,11 @@ struct SummaryAmounts {
     let box = line.box(span.tokens)
     for next in span.line + 1..<min(span.line + 4, sheet.lines.count) {
       let candidate = sheet.lines[next]
-      guard candidate.page == line.page, candidate.box.y0 - box.y1 < Self.maximumLeading * line.fontSize else { return nil }
+      guard candidate.page == line.page, candidate.box.y0 - box.y1 < Self.maximumLeading * line.fontSize
+      else { return nil }
       for phrase in candidate.phrases where abs(candidate.box(phrase).x0 - box.x0) < 2 {
-        return candidate.tokens[phrase].contains { $0.number?.isMoney == true } ? nil : Span(line: next, tokens: phrase)
+        return candidate.tokens[phrase].contains { $0.number?.isMoney == true }
+          ? nil : Span(line: next, tokens: phrase)
       }
     }
     return nil
@@ -116,20 +133,27 @@ struct SummaryAmounts {
   /// The amounts that stand alone beside a label, with their distances: height counts most, then the side.
   private func amounts(beside spans: [Span]) -> [(distance: Float, money: Money, token: TokenRef)] {
     guard let first = spans.first, let last = spans.last else { return [] }
-    let box = spans.dropFirst().reduce(sheet.lines[first.line].box(first.tokens)) { $0.union(sheet.lines[$1.line].box($1.tokens)) }
+    let box = spans.dropFirst().reduce(sheet.lines[first.line].box(first.tokens)) {
+      $0.union(sheet.lines[$1.line].box($1.tokens))
+    }
     let rise = Self.maximumRise * sheet.lines[first.line].fontSize
     let hasColon = sheet.lines[last.line].tokens[last.tokens].last?.endsWithColon == true
     var result: [(distance: Float, money: Money, token: TokenRef)] = []
-    for number in max(0, first.line - 3)...min(last.line + 3, sheet.lines.count - 1) where sheet.lines[number].page == sheet.lines[first.line].page {
+    for number in max(0, first.line - 3)...min(last.line + 3, sheet.lines.count - 1)
+    where sheet.lines[number].page == sheet.lines[first.line].page {
       for phrase in sheet.lines[number].phrases where phrase.count == 1 {
         let token = sheet.lines[number].tokens[phrase.lowerBound]
         let place = TokenRef(line: number, token: phrase.lowerBound)
-        guard let text = token.number, text.isMoney || acceptsDashes && text == .dash, let money = text.money, !taken.contains(place) else { continue }
+        guard let text = token.number, text.isMoney || acceptsDashes && text == .dash, let money = text.money,
+          !taken.contains(place)
+        else { continue }
         let height = max(box.y0 - token.box.midY, token.box.midY - box.y1, 0)
         guard height < rise else { continue }
         // Labels in a row above or below amounts in a row.
         if token.box.overlapX(box) > 0 {
-          if !hasColon, token.box.y0 >= box.y1 - 1 || token.box.y1 <= box.y0 + 1 { result.append((Self.stackPenalty + height, money, place)) }
+          if !hasColon, token.box.y0 >= box.y1 - 1 || token.box.y1 <= box.y0 + 1 {
+            result.append((Self.stackPenalty + height, money, place))
+          }
           continue
         }
         if hasColon, height > 0 || token.box.x0 < box.x1 { continue }

@@ -24,7 +24,9 @@ struct UnlabelledValues {
     let labelled = Set(fields.flatMap(\.tokens))
     var result: [Field] = []
     for number in sheet.lines.indices { result.append(contentsOf: networks(number, labelled: labelled)) }
-    for table in tables where table.kind == .services { result.append(contentsOf: aboveTable(table, labelled: labelled)) }
+    for table in tables where table.kind == .services {
+      result.append(contentsOf: aboveTable(table, labelled: labelled))
+    }
     for field in fields where field.role == .claimNumber {
       if let patient = nameAbove(field, labelled: labelled) { result.append(patient) }
     }
@@ -36,20 +38,26 @@ struct UnlabelledValues {
   private func networks(_ number: Int, labelled: Set<TokenRef>) -> [Field] {
     let line = sheet.lines[number]
     var result: [Field] = []
-    for phrase in line.phrases where StatusReading.mayEndWithNetwork(line.tokens[phrase].suffix(4).flatMap(\.letters)) {
+    for phrase in line.phrases
+    where StatusReading.mayEndWithNetwork(line.tokens[phrase].suffix(4).flatMap(\.letters)) {
       let refs = phrase.map { TokenRef(line: number, token: $0) }
       guard !refs.contains(where: { taken.contains($0) || labelled.contains($0) }) else { continue }
       let words = line.tokens[phrase].map(\.text)
-      guard let network = StatusReading.trailingNetwork(words), words.count <= Self.maximumNameWords else { continue }
+      guard let network = StatusReading.trailingNetwork(words), words.count <= Self.maximumNameWords else {
+        continue
+      }
       let status = Field(
-        role: .networkStatus, value: .network(network.status), tokens: Array(refs.suffix(network.count)), line: number,
+        role: .networkStatus, value: .network(network.status), tokens: Array(refs.suffix(network.count)),
+        line: number,
         position: phrase.lowerBound)
       if network.count == words.count {
         result.append(status)
       } else if isAboveTable(number), isName(line.tokens[phrase.dropLast(network.count)]) {
         let name = phrase.dropLast(network.count)
         result.append(
-          Field(role: .providerName, value: .text(line.text(name)), tokens: Array(refs.prefix(name.count)), line: number, position: phrase.lowerBound))
+          Field(
+            role: .providerName, value: .text(line.text(name)), tokens: Array(refs.prefix(name.count)),
+            line: number, position: phrase.lowerBound))
         result.append(status)
       }
     }
@@ -58,7 +66,8 @@ struct UnlabelledValues {
 
   private func isAboveTable(_ number: Int) -> Bool {
     tables.contains {
-      $0.kind == .services && $0.page == sheet.lines[number].page && $0.firstLine > number && $0.firstLine - number <= Self.maximumLinesAboveTable
+      $0.kind == .services && $0.page == sheet.lines[number].page && $0.firstLine > number
+        && $0.firstLine - number <= Self.maximumLinesAboveTable
     }
   }
 
@@ -70,17 +79,27 @@ struct UnlabelledValues {
     let first = max(sheet.lines(ofPage: table.page).lowerBound, table.firstLine - Self.maximumLinesAboveTable)
     for number in stride(from: table.firstLine - 1, through: first, by: -1) {
       let line = sheet.lines[number]
-      if taken.contains(TokenRef(line: number, token: 0)) || labelled.contains(TokenRef(line: number, token: 0)) { break }
+      if taken.contains(TokenRef(line: number, token: 0))
+        || labelled.contains(TokenRef(line: number, token: 0))
+      {
+        break
+      }
       let words = line.tokens.map { $0.text[...] }
-      if let phone = line.tokens.firstIndex(where: { isAreaCode($0.text) }), phone > 0, phone + 2 >= line.tokens.count, isName(line.tokens[..<phone]) {
+      if let phone = line.tokens.firstIndex(where: { isAreaCode($0.text) }), phone > 0,
+        phone + 2 >= line.tokens.count, isName(line.tokens[..<phone])
+      {
         var name = line.text(0..<phone)
         while name.hasSuffix(",") { name.removeLast() }
         result.append(
-          Field(role: .providerName, value: .text(name), tokens: (0..<phone).map { TokenRef(line: number, token: $0) }, line: number, position: 0))
+          Field(
+            role: .providerName, value: .text(name),
+            tokens: (0..<phone).map { TokenRef(line: number, token: $0) }, line: number, position: 0))
       }
       if let span = DateSpanReading.span(in: words, at: 0), span.count == words.count {
         result.append(
-          Field(role: .serviceDate, value: .span(span.span), tokens: line.tokens.indices.map { TokenRef(line: number, token: $0) }, line: number, position: 0))
+          Field(
+            role: .serviceDate, value: .span(span.span),
+            tokens: line.tokens.indices.map { TokenRef(line: number, token: $0) }, line: number, position: 0))
         break
       }
     }
@@ -88,7 +107,8 @@ struct UnlabelledValues {
   }
 
   private func isAreaCode(_ text: String) -> Bool {
-    text.utf8.count == 5 && text.hasPrefix("(") && text.hasSuffix(")") && text.utf8.dropFirst().dropLast().allSatisfy { (48...57).contains($0) }
+    text.utf8.count == 5 && text.hasPrefix("(") && text.hasSuffix(")")
+      && text.utf8.dropFirst().dropLast().allSatisfy { (48...57).contains($0) }
   }
 
   // MARK: A name above a claim's number
@@ -98,11 +118,17 @@ struct UnlabelledValues {
     guard field.line > 0, field.position < line.tokens.count else { return nil }
     let x = line.tokens[field.position].box.x0
     let above = sheet.lines[field.line - 1]
-    guard above.page == line.page, line.box.y0 - above.box.y1 < Self.maximumLeading * line.fontSize else { return nil }
+    guard above.page == line.page, line.box.y0 - above.box.y1 < Self.maximumLeading * line.fontSize else {
+      return nil
+    }
     for phrase in above.phrases where abs(above.box(phrase).x0 - x) < 1.5 {
       let refs = phrase.map { TokenRef(line: field.line - 1, token: $0) }
-      guard (2...5).contains(phrase.count), isName(above.tokens[phrase]), !refs.contains(where: { taken.contains($0) || labelled.contains($0) }) else { return nil }
-      return Field(role: .patientName, value: .text(above.text(phrase)), tokens: refs, line: field.line - 1, position: phrase.lowerBound)
+      guard (2...5).contains(phrase.count), isName(above.tokens[phrase]),
+        !refs.contains(where: { taken.contains($0) || labelled.contains($0) })
+      else { return nil }
+      return Field(
+        role: .patientName, value: .text(above.text(phrase)), tokens: refs, line: field.line - 1,
+        position: phrase.lowerBound)
     }
     return nil
   }
@@ -114,7 +140,11 @@ struct UnlabelledValues {
     for token in tokens {
       if token.endsWithColon || token.number != nil || token.date != nil { return false }
       let first = token.text.unicodeScalars.first { $0.properties.isAlphabetic }
-      if let first, first.properties.isLowercase, !["of", "the", "and", "at", "for", "de", "la", "von", "van"].contains(token.text) { return false }
+      if let first, first.properties.isLowercase,
+        !["of", "the", "and", "at", "for", "de", "la", "von", "van"].contains(token.text)
+      {
+        return false
+      }
       if Lexicon.notNameWords.contains(String(decoding: token.letters, as: UTF8.self)) { return false }
     }
     return true
@@ -135,8 +165,11 @@ struct UnlabelledValues {
         guard block.count >= 3, let top = block.last else { continue }
         let line = sheet.lines[top.line]
         let refs = top.tokens.map { TokenRef(line: top.line, token: $0) }
-        guard isName(line.tokens[top.tokens]), !refs.contains(where: labelled.contains), !namesPayer(line.tokens[top.tokens]),
-          !block.dropLast().contains(where: { isPostOfficeBox($0) && block.count == 3 && namesPayer(line.tokens[top.tokens]) })
+        guard isName(line.tokens[top.tokens]), !refs.contains(where: labelled.contains),
+          !namesPayer(line.tokens[top.tokens]),
+          !block.dropLast().contains(where: {
+            isPostOfficeBox($0) && block.count == 3 && namesPayer(line.tokens[top.tokens])
+          })
         else { continue }
         return (line.text(top.tokens), refs)
       }
@@ -165,7 +198,9 @@ struct UnlabelledValues {
     for number in stride(from: span.line - 1, through: max(0, span.line - 3), by: -1) {
       let above = sheet.lines[number]
       guard above.page == line.page, box.y0 - above.box.y1 < line.fontSize else { return nil }
-      for phrase in above.phrases where abs(above.box(phrase).x0 - box.x0) < 2 { return Span(line: number, tokens: phrase) }
+      for phrase in above.phrases where abs(above.box(phrase).x0 - box.x0) < 2 {
+        return Span(line: number, tokens: phrase)
+      }
     }
     return nil
   }

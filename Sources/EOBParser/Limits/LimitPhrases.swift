@@ -13,20 +13,36 @@ struct LimitPhrase {
     for word in words { text += word + CollectionOfOne(UInt8(ascii: " ")) }
     if words.isEmpty { text.append(UInt8(ascii: " ")) }
     func has(_ phrases: StaticString...) -> Bool { phrases.contains { Letters.contains(text, $0) } }
-    if has("out of pocket", "outofpocket", "out ofpocket", "outof pocket", "oop ", "moop", "desembolso", "bolsillo", "catastrophic") {
+    if has(
+      "out of pocket", "outofpocket", "out ofpocket", "outof pocket", "oop ", "moop", "desembolso",
+      "bolsillo", "catastrophic")
+    {
       kind = .outOfPocketMaximum
     } else if has("deductible", "deducible") {
       kind = .deductible
-    } else if has("annual maximum", "benefit maximum", "lifetime maximum", "calendar year maximum", "yearly maximum", "maximum benefit", "dental maximum", "annual benefit", "plan maximum") {
+    } else if has(
+      "annual maximum", "benefit maximum", "lifetime maximum", "calendar year maximum", "yearly maximum",
+      "maximum benefit", "dental maximum", "annual benefit", "plan maximum")
+    {
       kind = .benefitMaximum
     }
-    if has(" family", " familiar", "familia") { scope = .family } else if has(" individual", " person ", " member ", " self ", " single ") { scope = .individual }
-    if has("out of network", "outofnetwork", "nonnetwork", "non network", "nonparticipating", "out ofnetwork", "fuera de la red", "out network", "nonpreferred") {
+    if has(" family", " familiar", "familia") {
+      scope = .family
+    } else if has(" individual", " person ", " member ", " self ", " single ") {
+      scope = .individual
+    }
+    if has(
+      "out of network", "outofnetwork", "nonnetwork", "non network", "nonparticipating", "out ofnetwork",
+      "fuera de la red", "out network", "nonpreferred")
+    {
       network = .outOfNetwork
-    } else if has("in network", "innetwork", " network ", "participating", "dentro de la red", "de la red", "preferred") {
+    } else if has(
+      "in network", "innetwork", " network ", "participating", "dentro de la red", "de la red", "preferred")
+    {
       network = .inNetwork
     }
-    for word in words where word.count == 4 && word.starts(with: "20".utf8) && word.allSatisfy({ (48...57).contains($0) }) {
+    for word in words
+    where word.count == 4 && word.starts(with: "20".utf8) && word.allSatisfy({ (48...57).contains($0) }) {
       year = String(decoding: word, as: UTF8.self)
     }
   }

@@ -44,7 +44,10 @@ struct LimitReading {
     }
     // An amount of a deductible that names no limit is a charge's, or an example of a glossary.
     for paragraph in paragraphs() {
-      result.append(contentsOf: limits(inParagraph: paragraph).filter { $0.accumulator.limit != nil || $0.accumulator.scope != nil || $0.accumulator.network != nil })
+      result.append(
+        contentsOf: limits(inParagraph: paragraph).filter {
+          $0.accumulator.limit != nil || $0.accumulator.scope != nil || $0.accumulator.network != nil
+        })
     }
     var seen = Set<Accumulator>()
     return result.sorted { $0.line < $1.line }.filter { seen.insert($0.accumulator).inserted }
@@ -86,16 +89,20 @@ struct LimitReading {
       return Found(
         accumulator: accumulator,
         sources: Sources(
-          kind: words, scope: words, network: words, used: cells[.used] ?? limitCell + (cells[.remaining] ?? []), limit: limitCell,
+          kind: words, scope: words, network: words,
+          used: cells[.used] ?? limitCell + (cells[.remaining] ?? []), limit: limitCell,
           year: phrase.year.map { tokens(of: $0, in: words) } ?? year?.tokens ?? []), line: row.line)
     }
   }
 
   /// The year that the lines above a table state.
   private func planYear(above first: Int) -> (text: String, tokens: [TokenRef])? {
-    for line in stride(from: first, through: max(0, first - 4), by: -1) where sheet.lines[line].page == sheet.lines[first].page {
+    for line in stride(from: first, through: max(0, first - 4), by: -1)
+    where sheet.lines[line].page == sheet.lines[first].page {
       guard let year = LimitPhrase(sheet.lines[line].tokens.map(\.letters)).year else { continue }
-      return (year, tokens(of: year, in: sheet.lines[line].tokens.indices.map { TokenRef(line: line, token: $0) }))
+      return (
+        year, tokens(of: year, in: sheet.lines[line].tokens.indices.map { TokenRef(line: line, token: $0) })
+      )
     }
     return nil
   }
@@ -114,7 +121,9 @@ struct LimitReading {
     for number in sheet.lines.indices {
       for phrase in sheet.lines[number].phrases {
         let span = Span(line: number, tokens: phrase)
-        guard !used.contains(span), !taken.contains(TokenRef(line: number, token: phrase.lowerBound)) else { continue }
+        guard !used.contains(span), !taken.contains(TokenRef(line: number, token: phrase.lowerBound)) else {
+          continue
+        }
         let text = sheet.lines[number].tokens[phrase]
         guard text.contains(where: { money($0) != nil }) else { continue }
         var chain = [span]
@@ -133,16 +142,21 @@ struct LimitReading {
 
   private func phraseBelow(_ span: Span) -> Span? {
     let line = sheet.lines[span.line]
-    guard line.tokens[span.tokens].last?.text.hasSuffix(".") == false, span.line + 1 < sheet.lines.count else { return nil }
+    guard line.tokens[span.tokens].last?.text.hasSuffix(".") == false, span.line + 1 < sheet.lines.count
+    else { return nil }
     let box = line.box(span.tokens)
     for next in span.line + 1..<min(span.line + 3, sheet.lines.count) {
       let candidate = sheet.lines[next]
-      guard candidate.page == line.page, candidate.box.y0 - box.y1 < Self.maximumLeading * line.fontSize else { return nil }
+      guard candidate.page == line.page, candidate.box.y0 - box.y1 < Self.maximumLeading * line.fontSize
+      else { return nil }
       for phrase in candidate.phrases where abs(candidate.box(phrase).x0 - box.x0) < line.fontSize * 0.3 {
         // A sentence that goes on does so with a small letter or an amount.
         let first = candidate.tokens[phrase.lowerBound]
         let initial = first.text.unicodeScalars.first
-        guard initial?.properties.isLowercase == true || money(first) != nil || first.letters.count == 4 && first.letters.starts(with: "20".utf8) else { return nil }
+        guard
+          initial?.properties.isLowercase == true || money(first) != nil
+            || first.letters.count == 4 && first.letters.starts(with: "20".utf8)
+        else { return nil }
         return Span(line: next, tokens: phrase)
       }
     }
@@ -155,7 +169,9 @@ struct LimitReading {
     var text = token.text[...]
     while let last = text.last, ".,;:)".contains(last) { text = text.dropLast() }
     while let first = text.first, first == "(" { text = text.dropFirst() }
-    guard text.count < token.text.count, let number = MoneyReading.number(text.utf8), number.isMoney else { return nil }
+    guard text.count < token.text.count, let number = MoneyReading.number(text.utf8), number.isMoney else {
+      return nil
+    }
     return number.money
   }
 
@@ -173,17 +189,23 @@ struct LimitReading {
       let last = isPair ? second ?? first : first
       let following = position + (isPair ? 2 : 1)
       var end = following < positions.count ? positions[following] : tokens.count
-      if let stop = (last..<end).first(where: { tokens[$0].text.hasSuffix(".") && $0 > last || tokens[$0].text.hasSuffix(".") && money(tokens[$0]) != nil && $0 == last }) {
+      if let stop = (last..<end).first(where: {
+        tokens[$0].text.hasSuffix(".") && $0 > last
+          || tokens[$0].text.hasSuffix(".") && money(tokens[$0]) != nil && $0 == last
+      }) {
         end = min(end, stop + 1)
       }
       let after = LimitPhrase(tokens[(last + 1)..<max(end, last + 1)].map(\.letters))
       let before = LimitPhrase(tokens[start..<first].map(\.letters))
       let between = LimitPhrase(tokens[first..<last].map(\.letters))
-      let isIntroduced = before.kind != nil && (limitFirst || tokens[start..<first].contains { $0.endsWithColon })
+      let isIntroduced =
+        before.kind != nil && (limitFirst || tokens[start..<first].contains { $0.endsWithColon })
       let phrase = isIntroduced ? before : after.kind != nil ? after : before.kind != nil ? before : between
       let words = tokens[start..<max(end, last + 1)].map { String(decoding: $0.letters, as: UTF8.self) }
       let (inFront, behind) = (refs[start..<first], refs[(last + 1)..<max(end, last + 1)])
-      let naming = isIntroduced ? inFront : after.kind != nil ? behind : before.kind != nil ? inFront : refs[first..<last]
+      let naming =
+        isIntroduced
+        ? inFront : after.kind != nil ? behind : before.kind != nil ? inFront : refs[first..<last]
       if let kind = phrase.kind, isPair || isMet(words), isAccumulation(words) {
         var accumulator = Accumulator(kind: kind)
         accumulator.scope = phrase.scope ?? before.scope
@@ -199,9 +221,12 @@ struct LimitReading {
           Found(
             accumulator: accumulator,
             sources: Sources(
-              kind: Array(naming), scope: Array(phrase.scope != nil ? naming : inFront), network: Array(phrase.network != nil ? naming : inFront),
+              kind: Array(naming), scope: Array(phrase.scope != nil ? naming : inFront),
+              network: Array(phrase.network != nil ? naming : inFront),
               used: [refs[limitFirst ? last : first]], limit: [refs[limitFirst ? first : last]],
-              year: accumulator.planYear.map { self.tokens(of: $0, in: Array(after.year != nil ? behind : inFront)) } ?? []), line: refs[first].line))
+              year: accumulator.planYear.map {
+                self.tokens(of: $0, in: Array(after.year != nil ? behind : inFront))
+              } ?? []), line: refs[first].line))
       }
       start = end
       position = following
@@ -213,17 +238,24 @@ struct LimitReading {
   private func isJoint(_ tokens: ArraySlice<Token>) -> Bool {
     guard tokens.count <= 12 else { return false }
     let words = tokens.map { String(decoding: $0.letters, as: UTF8.self) }
-    return words.contains { ["of", "toward", "towards", "out", "against", "from", "de", "hacia"].contains($0) } || tokens.allSatisfy { $0.text == "/" }
+    return words.contains {
+      ["of", "toward", "towards", "out", "against", "from", "de", "hacia"].contains($0)
+    } || tokens.allSatisfy { $0.text == "/" }
   }
 
   /// `… is $1,500.00. So far you have paid $200.00 toward it.`
   private func statesLimitFirst(_ tokens: ArraySlice<Token>) -> Bool {
     let words = tokens.map { String(decoding: $0.letters, as: UTF8.self) }
-    guard tokens.count <= 14, let met = words.lastIndex(where: { Self.metWords.contains($0) }) else { return false }
+    guard tokens.count <= 14, let met = words.lastIndex(where: { Self.metWords.contains($0) }) else {
+      return false
+    }
     return !words[met...].contains { ["of", "toward", "towards", "out", "de", "hacia"].contains($0) }
   }
 
-  private static let metWords: Set<String> = ["met", "used", "applied", "satisfied", "paid", "accumulated", "cumplido", "pagado", "usado", "aplicado", "credited"]
+  private static let metWords: Set<String> = [
+    "met", "used", "applied", "satisfied", "paid", "accumulated", "cumplido", "pagado", "usado", "aplicado",
+    "credited",
+  ]
 
   private func isMet(_ words: [String]) -> Bool {
     words.contains { Self.metWords.contains($0) }

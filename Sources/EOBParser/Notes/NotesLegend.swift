@@ -28,7 +28,11 @@ struct NotesLegend {
 
   /// A code without brackets and punctuation.
   static func bare(_ code: String) -> String {
-    String(code.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "*" || $0 == "-" }).uppercased()
+    String(
+      code.unicodeScalars.filter {
+        $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "*" || $0 == "-"
+      }
+    ).uppercased()
   }
 
   /// The entries in document order.
@@ -62,26 +66,38 @@ struct NotesLegend {
     var first = 0
     guard !taken.contains(TokenRef(line: number, token: 0)) else { return nil }
     // `NOTES: B81 …` and `Note 1: …`
-    if let match = index.longestMatch(in: line.tokens, at: 0), match.senses.contains(where: { $0.role == .remarkCode || $0.role == .section(.notes) }),
+    if let match = index.longestMatch(in: line.tokens, at: 0),
+      match.senses.contains(where: { $0.role == .remarkCode || $0.role == .section(.notes) }),
       match.count < line.tokens.count
     {
       let next = line.tokens[match.count]
-      if CodeReading.remarkCode(next.text) != nil, line.tokens[match.count - 1].endsWithColon || codes.contains(Self.bare(next.text)) { first = match.count }
+      if CodeReading.remarkCode(next.text) != nil,
+        line.tokens[match.count - 1].endsWithColon || codes.contains(Self.bare(next.text))
+      {
+        first = match.count
+      }
     }
     let token = line.tokens[first]
-    guard let code = CodeReading.remarkCode(token.text), token.number?.isMoney != true, token.date == nil else { return nil }
+    guard let code = CodeReading.remarkCode(token.text), token.number?.isMoney != true, token.date == nil
+    else { return nil }
     let isKnown = codes.contains(Self.bare(code))
     var text = first + 1
-    var separated = token.endsWithColon || token.text.hasPrefix("[") || token.text.hasPrefix("(") || token.text.hasSuffix(".") || token.text.hasSuffix("-")
+    var separated =
+      token.endsWithColon || token.text.hasPrefix("[") || token.text.hasPrefix("(")
+      || token.text.hasSuffix(".") || token.text.hasSuffix("-")
     if text < line.tokens.count, ["-", "–", "—", ":", "="].contains(line.tokens[text].text) {
       separated = true
       text += 1
     }
     guard text < line.tokens.count else { return nil }
     let gap = line.tokens[text].startsPhrase
-    guard isKnown && (separated || gap || inNotes) || inNotes && (separated || gap) && Self.bare(code).count <= 6 else { return nil }
+    guard
+      isKnown && (separated || gap || inNotes) || inNotes && (separated || gap) && Self.bare(code).count <= 6
+    else { return nil }
     // A code needs words after it: not an amount, not a date.
-    guard line.tokens[text].number?.isMoney != true, line.tokens[text...].contains(where: { $0.letters.count >= 3 && $0.number == nil }) else { return nil }
+    guard line.tokens[text].number?.isMoney != true,
+      line.tokens[text...].contains(where: { $0.letters.count >= 3 && $0.number == nil })
+    else { return nil }
     return Start(code: code, codeToken: first, textToken: text)
   }
 
@@ -97,7 +113,10 @@ struct NotesLegend {
       let candidate = sheet.lines[next]
       let size = line.fontSize
       if candidate.page != line.page {
-        guard let resumed = resumption(after: previous, on: candidate.page, left: left, size: size, words: words, scan: scan) else { break }
+        guard
+          let resumed = resumption(
+            after: previous, on: candidate.page, left: left, size: size, words: words, scan: scan)
+        else { break }
         next = resumed
         refs += text(next, from: 0)
         words += text(next, from: 0).map { sheet.lines[next].tokens[$0.token].text }
@@ -105,8 +124,10 @@ struct NotesLegend {
         next += 1
         continue
       }
-      guard candidate.box.y0 - sheet.lines[previous].box.y1 <= Self.maximumLeading * size, abs(candidate.fontSize - size) < 1.2,
-        entryStart(next, inNotes: inNotes) == nil, scan.section(of: next) == nil, !taken.contains(TokenRef(line: next, token: 0)), !scan.isRow(next)
+      guard candidate.box.y0 - sheet.lines[previous].box.y1 <= Self.maximumLeading * size,
+        abs(candidate.fontSize - size) < 1.2,
+        entryStart(next, inNotes: inNotes) == nil, scan.section(of: next) == nil,
+        !taken.contains(TokenRef(line: next, token: 0)), !scan.isRow(next)
       else { break }
       let x = candidate.tokens[0].box.x0
       let hangs = abs(x - left) <= Self.hangTolerance * size || (x > left && x - left < 3 * size)
@@ -138,17 +159,25 @@ struct NotesLegend {
   private func text(_ number: Int, from start: Int) -> [TokenRef] {
     let tokens = sheet.lines[number].tokens
     var end = start + 1
-    while end < tokens.count, tokens[end].box.x0 - tokens[end - 1].box.x1 < Self.columnGap * tokens[end].fontSize { end += 1 }
+    while end < tokens.count,
+      tokens[end].box.x0 - tokens[end - 1].box.x1 < Self.columnGap * tokens[end].fontSize
+    { end += 1 }
     return (start..<min(end, tokens.count)).map { TokenRef(line: number, token: $0) }
   }
 
   /// The line on the next page with which an entry goes on that a page break interrupts.
-  private func resumption(after previous: Int, on page: Int, left: Float, size: Float, words: [String], scan: RowScan) -> Int? {
+  private func resumption(
+    after previous: Int, on page: Int, left: Float, size: Float, words: [String], scan: RowScan
+  ) -> Int? {
     guard !endsSentence(words), page == sheet.lines[previous].page &+ 1 else { return nil }
     for number in sheet.lines(ofPage: page) {
       let line = sheet.lines[number]
       if entryStart(number, inNotes: true) != nil || scan.isRow(number) { return nil }
-      if abs(line.tokens[0].box.x0 - left) <= 3, abs(line.fontSize - size) < 0.6, scan.section(of: number) == nil { return number }
+      if abs(line.tokens[0].box.x0 - left) <= 3, abs(line.fontSize - size) < 0.6,
+        scan.section(of: number) == nil
+      {
+        return number
+      }
     }
     return nil
   }

@@ -29,12 +29,18 @@ struct BalanceProof {
     var result: [Outcome] = []
     for (number, claim) in document.claims.enumerated() {
       for (index, line) in claim.lines.enumerated() {
-        result.append(contentsOf: outcomes(of: line.amounts, merged: line.mergedAmounts, path: "/claims/\(number)/lines/\(index)"))
+        result.append(
+          contentsOf: outcomes(
+            of: line.amounts, merged: line.mergedAmounts, path: "/claims/\(number)/lines/\(index)"))
       }
       // Sums of what the lines print are proved as sums; only what stands in the sums alone needs an identity.
-      let inLines = Set(AmountKind.allCases.filter { kind in !claim.lines.isEmpty && claim.lines.allSatisfy { $0.amounts[kind] != nil } })
+      let inLines = Set(
+        AmountKind.allCases.filter { kind in
+          !claim.lines.isEmpty && claim.lines.allSatisfy { $0.amounts[kind] != nil }
+        })
       result.append(
-        contentsOf: outcomes(of: claim.totals, merged: claim.mergedTotals, path: "/claims/\(number)/totals").filter { !inLines.contains($0.identity.target) })
+        contentsOf: outcomes(of: claim.totals, merged: claim.mergedTotals, path: "/claims/\(number)/totals")
+          .filter { !inLines.contains($0.identity.target) })
     }
     return result
   }
@@ -43,23 +49,28 @@ struct BalanceProof {
     Identity.allCases.compactMap { identity in
       guard let printed = amounts[identity.target] else { return nil }
       let forms = identity.forms(of: amounts, merged: merged)
-      guard let nearest = forms.min(by: { ($0.value - printed).magnitude < ($1.value - printed).magnitude }) else { return nil }
+      guard let nearest = forms.min(by: { ($0.value - printed).magnitude < ($1.value - printed).magnitude })
+      else { return nil }
       let held = forms.first { ($0.value - printed).magnitude.minorUnits <= $0.tolerance }
-      let partly = held == nil && identity == .responsibility && path.hasSuffix("totals") && Identity.isPartlyOwed(amounts, merged: merged)
+      let partly =
+        held == nil && identity == .responsibility && path.hasSuffix("totals")
+        && Identity.isPartlyOwed(amounts, merged: merged)
       let isTelling = printed != .zero || forms.contains { $0.value != .zero }
       return Outcome(
-        path: path, identity: identity, holds: held?.text ?? (partly ? "cost share + part of notCovered" : nil), nearest: nearest.text,
+        path: path, identity: identity,
+        holds: held?.text ?? (partly ? "cost share + part of notCovered" : nil), nearest: nearest.text,
         difference: printed - nearest.value, isTelling: isTelling)
     }
   }
 
   /// The families that the document follows.
   func binding(_ outcomes: [Outcome]) -> Set<Identity> {
-    Set(Identity.allCases.filter { identity in
-      let telling = outcomes.filter { $0.identity == identity && $0.isTelling }
-      let held = telling.filter { $0.holds != nil }.count
-      return held > 0 && held * 100 >= telling.count * Self.bindingShare
-    })
+    Set(
+      Identity.allCases.filter { identity in
+        let telling = outcomes.filter { $0.identity == identity && $0.isTelling }
+        let held = telling.filter { $0.holds != nil }.count
+        return held > 0 && held * 100 >= telling.count * Self.bindingShare
+      })
   }
 
   /// What does not balance.
@@ -67,7 +78,9 @@ struct BalanceProof {
     outcomes.filter { binding.contains($0.identity) && $0.isTelling && $0.holds == nil }.map { outcome in
       Issue(
         severity: .warning, code: .lineDoesNotBalance, path: outcome.path,
-        message: "\(outcome.identity.target.rawValue) differs from \(outcome.nearest) by \(outcome.difference.decimalString).")
+        message:
+          "\(outcome.identity.target.rawValue) differs from \(outcome.nearest) by \(outcome.difference.decimalString)."
+      )
     }
   }
 }

@@ -21,7 +21,9 @@ struct ColumnArbitration {
     guard table.kind == .services else { return table }
     let doubtful = doubtfulColumns(table)
     guard !doubtful.isEmpty, doubtful.count <= Self.maximumDoubtful else { return table }
-    let rows = table.rows.filter { $0.kind == .item }.prefix(Self.maximumRows).map { values(of: $0, in: table) }
+    let rows = table.rows.filter { $0.kind == .item }.prefix(Self.maximumRows).map {
+      values(of: $0, in: table)
+    }
     guard !rows.isEmpty else { return table }
     let fixed = table.columns.enumerated().filter { !doubtful.contains($0.offset) }
     var base: [Int: AmountKind] = [:]
@@ -30,24 +32,36 @@ struct ColumnArbitration {
     }
     let free = AmountKind.allCases.filter { kind in !base.values.contains(kind) }
     // What a heading's own words say of its column is no name for another column.
-    let claimed = Set(doubtful.compactMap { column in table.columns[column].heading.basis == .words ? table.columns[column].role : nil })
+    let claimed = Set(
+      doubtful.compactMap { column in
+        table.columns[column].heading.basis == .words ? table.columns[column].role : nil
+      })
     var own = base
     for column in doubtful {
-      if case .amount(let kind)? = table.columns[column].role, !own.values.contains(kind) { own[column] = kind }
+      if case .amount(let kind)? = table.columns[column].role, !own.values.contains(kind) {
+        own[column] = kind
+      }
     }
     let baseline = score(own, rows)
     var best: (reading: [Int: AmountKind], score: Score, isOnly: Bool)?
     forEachReading(doubtful, free: free, from: base) { reading in
-      guard reading.allSatisfy({ !claimed.contains(.amount($0.value)) || table.columns[$0.key].role == .amount($0.value) }) else { return }
+      guard
+        reading.allSatisfy({
+          !claimed.contains(.amount($0.value)) || table.columns[$0.key].role == .amount($0.value)
+        })
+      else { return }
       let score = score(reading, rows)
       if score.isBetter(than: best?.score ?? baseline) {
         best = (reading, score, true)
-      } else if let known = best, !known.score.isBetter(than: score), !isExtension(reading, of: known.reading) {
+      } else if let known = best, !known.score.isBetter(than: score), !isExtension(reading, of: known.reading)
+      {
         best?.isOnly = false
       }
     }
     // Two readings that balance alike decide nothing.
-    guard let best, best.isOnly, best.score.held >= Self.minimumProof, best.score.held >= baseline.held + Self.minimumProof || best.score.failed < baseline.failed else {
+    guard let best, best.isOnly, best.score.held >= Self.minimumProof,
+      best.score.held >= baseline.held + Self.minimumProof || best.score.failed < baseline.failed
+    else {
       return resolvedDuplicates(table, doubtful: doubtful, own: own)
     }
     var table = table
@@ -77,7 +91,8 @@ struct ColumnArbitration {
   /// Columns of money whose meaning is open, from left to right.
   private func doubtfulColumns(_ table: Table) -> [Int] {
     var seen: [AmountKind: Int] = [:]
-    for (column, entry) in table.columns.enumerated() where entry.numbers != nil && entry.heading.basis == .label {
+    for (column, entry) in table.columns.enumerated()
+    where entry.numbers != nil && entry.heading.basis == .label {
       if case .amount(let kind)? = entry.role { seen[kind, default: 0] += 1 }
     }
     return table.columns.indices.filter { column in
@@ -93,11 +108,14 @@ struct ColumnArbitration {
   }
 
   private func holdsMoney(_ column: Int, _ table: Table) -> Bool {
-    table.rows.contains { row in row.cells[column].contains { sheet.lines[$0.line].tokens[$0.token].number?.isMoney == true } }
+    table.rows.contains { row in
+      row.cells[column].contains { sheet.lines[$0.line].tokens[$0.token].number?.isMoney == true }
+    }
   }
 
   private func values(of row: Table.Row, in table: Table) -> [Money?] {
-    row.cells.map { cell in cell.lazy.compactMap { sheet.lines[$0.line].tokens[$0.token].number?.money }.first }
+    row.cells.map { cell in cell.lazy.compactMap { sheet.lines[$0.line].tokens[$0.token].number?.money }.first
+    }
   }
 
   /// How well a reading balances.
@@ -118,14 +136,22 @@ struct ColumnArbitration {
       for identity in Identity.allCases {
         guard let printed = amounts[identity.target] else { continue }
         let forms = identity.forms(of: amounts, merged: [])
-        guard !forms.isEmpty, printed != .zero || forms.contains(where: { $0.value != .zero }) else { continue }
-        if forms.contains(where: { ($0.value - printed).magnitude.minorUnits <= $0.tolerance }) { score.held += 1 } else { score.failed += 1 }
+        guard !forms.isEmpty, printed != .zero || forms.contains(where: { $0.value != .zero }) else {
+          continue
+        }
+        if forms.contains(where: { ($0.value - printed).magnitude.minorUnits <= $0.tolerance }) {
+          score.held += 1
+        } else {
+          score.failed += 1
+        }
       }
     }
     return score
   }
 
-  private func forEachReading(_ columns: [Int], free: [AmountKind], from reading: [Int: AmountKind], _ body: ([Int: AmountKind]) -> Void) {
+  private func forEachReading(
+    _ columns: [Int], free: [AmountKind], from reading: [Int: AmountKind], _ body: ([Int: AmountKind]) -> Void
+  ) {
     guard let column = columns.first else {
       body(reading)
       return

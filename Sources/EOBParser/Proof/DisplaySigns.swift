@@ -4,7 +4,9 @@ import DisputeModel
 /// part of the display, not of the amount, unless the claim takes another back.
 enum DisplaySigns {
   /// The amounts that are taken off a charge.
-  private static let subtracted: [AmountKind] = [.discount, .notCovered, .planPaid, .otherInsurance, .accountPaid]
+  private static let subtracted: [AmountKind] = [
+    .discount, .notCovered, .planPaid, .otherInsurance, .accountPaid,
+  ]
 
   /// Makes amounts positive that are negative only for display.
   static func normalize(_ claim: inout Claim) {
@@ -17,7 +19,11 @@ enum DisplaySigns {
     for kind in subtracted {
       guard let value = amounts[kind], value < .zero else { continue }
       // A payment above the charge makes a true negative discount: then the identity needs the sign.
-      if kind == .discount, let allowed = amounts[.allowed], billed - value - (amounts[.notCovered] ?? .zero) == allowed { continue }
+      if kind == .discount, let allowed = amounts[.allowed],
+        billed - value - (amounts[.notCovered] ?? .zero) == allowed
+      {
+        continue
+      }
       amounts[kind] = -value
     }
   }

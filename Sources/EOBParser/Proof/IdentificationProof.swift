@@ -9,7 +9,9 @@ enum IdentificationProof {
       let path = "/claims/\(number)"
       if let npi = claim.provider.npi, !NationalProviderIdentifier.isValid(npi) {
         issues.append(
-          Issue(severity: .warning, code: .npiInvalid, path: "\(path)/provider/npi", message: "The check digit of the provider's NPI is wrong."))
+          Issue(
+            severity: .warning, code: .npiInvalid, path: "\(path)/provider/npi",
+            message: "The check digit of the provider's NPI is wrong."))
       }
       issues.append(contentsOf: dateIssues(of: claim, at: path, statementDate: document.statementDate))
     }
@@ -29,7 +31,9 @@ enum IdentificationProof {
     }
     if let received = claim.receivedDate, let processed = claim.processedDate, received > processed {
       issues.append(
-        Issue(severity: .warning, code: .dateImplausible, path: "\(path)/receivedDate", message: "The claim was received after it was processed."))
+        Issue(
+          severity: .warning, code: .dateImplausible, path: "\(path)/receivedDate",
+          message: "The claim was received after it was processed."))
     }
     return issues
   }

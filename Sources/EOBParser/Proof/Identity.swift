@@ -48,19 +48,31 @@ enum Identity: String, CaseIterable, Sendable {
 
   private static func allowedForms(_ a: Amounts) -> [Form] {
     guard let billed = a[.billed], let discount = a[.discount], a[.allowed] != nil else { return [] }
-    var forms = [Form(text: "billed − discount − notCovered", value: billed - discount - (a[.notCovered] ?? .zero))]
+    var forms = [
+      Form(text: "billed − discount − notCovered", value: billed - discount - (a[.notCovered] ?? .zero))
+    ]
     // A denied service in a document without a column for what is not covered.
-    if a[.notCovered] == nil, a[.planPaid] ?? .zero == .zero { forms.append(Form(text: "nothing", value: .zero)) }
+    if a[.notCovered] == nil, a[.planPaid] ?? .zero == .zero {
+      forms.append(Form(text: "nothing", value: .zero))
+    }
     if let notCovered = a[.notCovered], notCovered != .zero {
       forms.append(Form(text: "billed − discount", value: billed - discount))
-      if let other = a[.otherInsurance] { forms.append(Form(text: "billed − discount − notCovered − otherInsurance", value: billed - discount - notCovered - other)) }
+      if let other = a[.otherInsurance] {
+        forms.append(
+          Form(
+            text: "billed − discount − notCovered − otherInsurance",
+            value: billed - discount - notCovered - other))
+      }
     }
     return forms
   }
 
   /// Deductible, copay and coinsurance, each or merged; `nil` when none is printed.
   static func costShare(_ a: Amounts, _ merged: [MergedAmount]) -> Money? {
-    let parts = [AmountKind.deductible, .copay, .coinsurance].compactMap { a[$0] } + merged.filter { $0.kinds.allSatisfy { [.deductible, .copay, .coinsurance].contains($0) } }.map(\.amount)
+    let parts =
+      [AmountKind.deductible, .copay, .coinsurance].compactMap { a[$0] }
+      + merged.filter { $0.kinds.allSatisfy { [.deductible, .copay, .coinsurance].contains($0) } }.map(
+        \.amount)
     return parts.isEmpty ? nil : parts.reduce(.zero, +)
   }
 
@@ -70,7 +82,9 @@ enum Identity: String, CaseIterable, Sendable {
     var bases: [(String, Money)] = []
     if let allowed = a[.allowed] {
       bases.append(("allowed", allowed))
-      if let notCovered = a[.notCovered], notCovered != .zero { bases.append(("allowed − notCovered", allowed - notCovered)) }
+      if let notCovered = a[.notCovered], notCovered != .zero {
+        bases.append(("allowed − notCovered", allowed - notCovered))
+      }
     } else if let billed = a[.billed], let discount = a[.discount], let notCovered = a[.notCovered] {
       bases.append(("billed − discount − notCovered", billed - discount - notCovered))
     } else {
@@ -78,10 +92,17 @@ enum Identity: String, CaseIterable, Sendable {
     }
     return bases.flatMap { name, base -> [Form] in
       var forms = [Form(text: "\(name) − cost share", value: base - share)]
-      if other != .zero { forms.append(Form(text: "\(name) − cost share − otherInsurance", value: base - share - other)) }
+      if other != .zero {
+        forms.append(Form(text: "\(name) − cost share − otherInsurance", value: base - share - other))
+      }
       let full = base - share
       let cut = full.minorUnits * (100 - sequestrationPercent) / 100
-      if full > .zero { forms.append(Form(text: "(\(name) − cost share) × 98 %", value: Money(minorUnits: cut), tolerance: roundingTolerance)) }
+      if full > .zero {
+        forms.append(
+          Form(
+            text: "(\(name) − cost share) × 98 %", value: Money(minorUnits: cut), tolerance: roundingTolerance
+          ))
+      }
       return forms
     }
   }
@@ -94,25 +115,43 @@ enum Identity: String, CaseIterable, Sendable {
     if let share = costShare(a, merged) {
       for (name, paid) in account == .zero ? [("", Money.zero)] : [(" − accountPaid", account), ("", .zero)] {
         forms.append(Form(text: "cost share\(name)", value: share - paid))
-        if notCovered != .zero { forms.append(Form(text: "cost share + notCovered\(name)", value: share + notCovered - paid)) }
+        if notCovered != .zero {
+          forms.append(Form(text: "cost share + notCovered\(name)", value: share + notCovered - paid))
+        }
         if let copay = a[.copay], copay != .zero {
           forms.append(Form(text: "cost share − copay\(name)", value: share - copay - paid))
-          if notCovered != .zero { forms.append(Form(text: "cost share − copay + notCovered\(name)", value: share - copay + notCovered - paid)) }
+          if notCovered != .zero {
+            forms.append(
+              Form(text: "cost share − copay + notCovered\(name)", value: share - copay + notCovered - paid))
+          }
         }
       }
       if let allowed = a[.allowed], a[.notCovered] == nil, let billed = a[.billed], allowed != billed {
         // Without a column of its own, what is not covered hides between charge and allowed amount.
-        forms.append(Form(text: "cost share + billed − allowed", value: share + billed - allowed - (a[.discount] ?? .zero)))
+        forms.append(
+          Form(
+            text: "cost share + billed − allowed", value: share + billed - allowed - (a[.discount] ?? .zero)))
       }
     } else if let billed = a[.billed], let paid = a[.planPaid], let discount = a[.discount] {
       forms.append(Form(text: "billed − discount − planPaid", value: billed - discount - paid - account))
-      if notCovered != .zero { forms.append(Form(text: "billed − discount − notCovered − planPaid", value: billed - discount - notCovered - paid - account)) }
+      if notCovered != .zero {
+        forms.append(
+          Form(
+            text: "billed − discount − notCovered − planPaid",
+            value: billed - discount - notCovered - paid - account))
+      }
     } else if let allowed = a[.allowed], let paid = a[.planPaid] {
       forms.append(Form(text: "allowed − planPaid", value: allowed - paid))
-      if allowed == .zero, let billed = a[.billed] { forms.append(Form(text: "billed, nothing being allowed", value: billed)) }
+      if allowed == .zero, let billed = a[.billed] {
+        forms.append(Form(text: "billed, nothing being allowed", value: billed))
+      }
       if allowed == .zero { forms.append(Form(text: "nothing", value: .zero)) }
       let base = Double(paid.minorUnits) * 2 / 98
-      forms.append(Form(text: "allowed − planPaid − sequestration", value: Money(minorUnits: allowed.minorUnits - paid.minorUnits - Int64(base.rounded())), tolerance: roundingTolerance))
+      forms.append(
+        Form(
+          text: "allowed − planPaid − sequestration",
+          value: Money(minorUnits: allowed.minorUnits - paid.minorUnits - Int64(base.rounded())),
+          tolerance: roundingTolerance))
     }
     return forms
   }
@@ -121,8 +160,12 @@ enum Identity: String, CaseIterable, Sendable {
   /// covered: a part of it is the member's. Where no column tells what is not covered, it is what discount and
   /// allowed amount leave of the charge.
   static func isPartlyOwed(_ amounts: Amounts, merged: [MergedAmount]) -> Bool {
-    guard let owed = amounts[.patientResponsibility], let share = costShare(amounts, merged) else { return false }
-    let rest = amounts[.billed].flatMap { billed in amounts[.allowed].map { billed - $0 - (amounts[.discount] ?? .zero) } }
+    guard let owed = amounts[.patientResponsibility], let share = costShare(amounts, merged) else {
+      return false
+    }
+    let rest = amounts[.billed].flatMap { billed in
+      amounts[.allowed].map { billed - $0 - (amounts[.discount] ?? .zero) }
+    }
     guard let notCovered = amounts[.notCovered] ?? rest, notCovered != .zero else { return false }
     let ends = [share, share + notCovered].sorted()
     return owed >= ends[0] && owed <= ends[1]

@@ -18,11 +18,16 @@ struct ReadingProof {
   /// The kinds that an identity confirms in a claim: operands of a telling row that balances.
   private func confirmed(_ claim: Int) -> Set<AmountKind> {
     var result = Set<AmountKind>()
-    for outcome in outcomes where outcome.holds != nil && outcome.isTelling && outcome.path.hasPrefix("/claims/\(claim)/") {
+    for outcome in outcomes
+    where outcome.holds != nil && outcome.isTelling && outcome.path.hasPrefix("/claims/\(claim)/") {
       switch outcome.identity {
       case .allowed: result.formUnion([.billed, .discount, .notCovered, .allowed])
-      case .payment: result.formUnion([.allowed, .deductible, .copay, .coinsurance, .planPaid, .otherInsurance])
-      case .responsibility: result.formUnion([.deductible, .copay, .coinsurance, .patientResponsibility, .notCovered, .accountPaid])
+      case .payment:
+        result.formUnion([.allowed, .deductible, .copay, .coinsurance, .planPaid, .otherInsurance])
+      case .responsibility:
+        result.formUnion([
+          .deductible, .copay, .coinsurance, .patientResponsibility, .notCovered, .accountPaid,
+        ])
       }
     }
     return result
@@ -33,24 +38,33 @@ struct ReadingProof {
     for (number, draft) in drafts.enumerated() {
       let confirmed = confirmed(number)
       var reported = Set<String>()
-      for kind in Set(draft.lines.flatMap(\.guessed)).sorted(by: { $0.rawValue < $1.rawValue }) where !confirmed.contains(kind) {
+      for kind in Set(draft.lines.flatMap(\.guessed)).sorted(by: { $0.rawValue < $1.rawValue })
+      where !confirmed.contains(kind) {
         reported.insert(kind.rawValue)
         issues.append(
           Issue(
             severity: .warning, code: .columnAmbiguous, path: "/claims/\(number)",
-            message: "An amount was taken for \(kind.rawValue) by the words of its label, and no sum confirms it."))
+            message:
+              "An amount was taken for \(kind.rawValue) by the words of its label, and no sum confirms it."))
       }
       for table in Set(draft.lines.compactMap(\.table)).sorted() {
         for column in tables[table].columns {
           let kinds = column.role?.amountKinds ?? []
-          guard column.heading.basis != .label, kinds.count == 1, let kind = kinds.first, !confirmed.contains(kind), reported.insert(kind.rawValue).inserted else { continue }
+          guard column.heading.basis != .label, kinds.count == 1, let kind = kinds.first,
+            !confirmed.contains(kind), reported.insert(kind.rawValue).inserted
+          else { continue }
           issues.append(
             Issue(
               severity: .warning, code: .columnAmbiguous, path: "/claims/\(number)",
-              message: "A column was taken for \(kind.rawValue) by the words of its heading, and no sum confirms it."))
+              message:
+                "A column was taken for \(kind.rawValue) by the words of its heading, and no sum confirms it."
+            ))
         }
-        let unknown = tables[table].columns.filter { $0.role == nil && $0.heading.stack.isEmpty && $0.numbers != nil && !$0.heading.text.isEmpty }
-        if !unknown.isEmpty, draft.lines.contains(where: { !$0.unread.isEmpty }), reported.insert("").inserted {
+        let unknown = tables[table].columns.filter {
+          $0.role == nil && $0.heading.stack.isEmpty && $0.numbers != nil && !$0.heading.text.isEmpty
+        }
+        if !unknown.isEmpty, draft.lines.contains(where: { !$0.unread.isEmpty }), reported.insert("").inserted
+        {
           issues.append(
             Issue(
               severity: .info, code: .columnAmbiguous, path: "/claims/\(number)",
@@ -85,7 +99,8 @@ struct ReadingProof {
     return [
       Issue(
         severity: .warning, code: .headerMissing, path: "",
-        message: "\(unread.count) rows of amounts on page \(pages) stand below no heading that is understood.")
+        message: "\(unread.count) rows of amounts on page \(pages) stand below no heading that is understood."
+      )
     ]
   }
 }

@@ -27,7 +27,8 @@ struct TotalsProof {
         guard !parts.isEmpty, let printed = claim.totals[kind] else { continue }
         sums.append(
           Sum(
-            path: "/claims/\(number)/totals/\(kind.rawValue)", kind: kind, printed: printed, ofParts: parts.reduce(.zero, +),
+            path: "/claims/\(number)/totals/\(kind.rawValue)", kind: kind, printed: printed,
+            ofParts: parts.reduce(.zero, +),
             partCount: parts.count))
       }
     }
@@ -57,14 +58,17 @@ struct TotalsProof {
       else { return nil }
       return Issue(
         severity: .warning, code: .conflictingValues, path: "/claims/0/totals/\(kind.rawValue)",
-        message: "The summary prints \(money.decimalString) for \(kind.rawValue), the claim's detail \(printed.decimalString).")
+        message:
+          "The summary prints \(money.decimalString) for \(kind.rawValue), the claim's detail \(printed.decimalString)."
+      )
     }
   }
 
   /// A summary may count the member's cost share among what is not covered.
   private func isWithCostShare(_ money: Money, _ kind: AmountKind, of totals: Amounts) -> Bool {
     guard kind == .notCovered, let notCovered = totals[.notCovered] else { return false }
-    return money == [AmountKind.deductible, .copay, .coinsurance].reduce(notCovered) { $0 + (totals[$1] ?? .zero) }
+    return money
+      == [AmountKind.deductible, .copay, .coinsurance].reduce(notCovered) { $0 + (totals[$1] ?? .zero) }
   }
 
   /// The document's sums, where they can be those of all its claims: an adjusted claim beside the one that it
@@ -76,7 +80,8 @@ struct TotalsProof {
     return last.line.amounts.kinds.compactMap { kind in
       let parts = document.claims.compactMap { $0.totals[kind] }
       guard parts.count == document.claims.count, let printed = last[kind] else { return nil }
-      return Sum(path: "", kind: kind, printed: printed, ofParts: parts.reduce(.zero, +), partCount: parts.count)
+      return Sum(
+        path: "", kind: kind, printed: printed, ofParts: parts.reduce(.zero, +), partCount: parts.count)
     }
   }
 }

@@ -17,7 +17,9 @@ struct DocumentTypeDecision {
   ///   - claimCount: claims with services that were found.
   ///   - hasPlanPayment: whether amounts of the plan's part stand in them.
   ///   - hasClaimNumber: whether a claim is numbered.
-  static func decide(_ search: PhraseSearch, claimCount: Int, hasPlanPayment: Bool, hasClaimNumber: Bool) -> Outcome {
+  static func decide(_ search: PhraseSearch, claimCount: Int, hasPlanPayment: Bool, hasClaimNumber: Bool)
+    -> Outcome
+  {
     if claimCount == 0 { return Outcome(type: .notAnEOB, reasons: ["no services with amounts"]) }
     let against = score(Lexicon.notAnEOBCues, search)
     var weight = against.score
@@ -27,11 +29,16 @@ struct DocumentTypeDecision {
     let medicare = score(Lexicon.medicareSummaryCues, search)
     if medicare.score > 0 { return Outcome(type: .medicareSummaryNotice, reasons: medicare.reasons) }
     let remittance = score(Lexicon.remittanceCues, search)
-    if remittance.score >= remittanceEvidence { return Outcome(type: .remittanceAdvice, reasons: remittance.reasons) }
-    return Outcome(type: .explanationOfBenefits, reasons: ["\(claimCount) \(claimCount == 1 ? "claim" : "claims") with services"])
+    if remittance.score >= remittanceEvidence {
+      return Outcome(type: .remittanceAdvice, reasons: remittance.reasons)
+    }
+    return Outcome(
+      type: .explanationOfBenefits,
+      reasons: ["\(claimCount) \(claimCount == 1 ? "claim" : "claims") with services"])
   }
 
-  private static func score(_ cues: [DocumentCue], _ search: PhraseSearch) -> (score: Int, reasons: [String]) {
+  private static func score(_ cues: [DocumentCue], _ search: PhraseSearch) -> (score: Int, reasons: [String])
+  {
     var score = 0
     var reasons: [String] = []
     for cue in cues where search.contains(cue.phrase) {

@@ -106,7 +106,10 @@ struct PayerRecognition {
 
   /// A document's title that holds the payer's name: `Medicare Summary Notice`.
   private func isTitle(_ candidate: Candidate) -> Bool {
-    candidate.words.contains { ["summary", "notice", "explanation", "statement", "claims", "official", "account", "your", "about"].contains($0) }
+    candidate.words.contains {
+      ["summary", "notice", "explanation", "statement", "claims", "official", "account", "your", "about"]
+        .contains($0)
+    }
   }
 
   private func isLegalName(_ words: [String]) -> Bool {
@@ -117,7 +120,9 @@ struct PayerRecognition {
   /// `Paid By: NAME` → `NAME`
   private func trimmed(_ candidate: Candidate) -> (text: String, tokens: [TokenRef]) {
     var tokens = candidate.tokens
-    if let colon = tokens.lastIndex(where: { sheet.lines[$0.line].tokens[$0.token].endsWithColon }), colon + 1 < tokens.count {
+    if let colon = tokens.lastIndex(where: { sheet.lines[$0.line].tokens[$0.token].endsWithColon }),
+      colon + 1 < tokens.count
+    {
       tokens.removeSubrange(...colon)
     }
     var words = tokens.map { sheet.lines[$0.line].tokens[$0.token].text }
@@ -132,22 +137,39 @@ struct PayerRecognition {
   // MARK: Payers without a profile
 
   private func unknown(_ candidates: [Candidate]) -> Outcome {
-    if let field = named.first, let text = field.text { return Outcome(payer: Payer(name: text), tokens: field.tokens, reasons: ["the label of its name"]) }
-    let best = candidates.map { (candidate: $0, score: score($0)) }.filter { $0.score >= 3 }.max { $0.score < $1.score }
+    if let field = named.first, let text = field.text {
+      return Outcome(payer: Payer(name: text), tokens: field.tokens, reasons: ["the label of its name"])
+    }
+    let best = candidates.map { (candidate: $0, score: score($0)) }.filter { $0.score >= 3 }.max {
+      $0.score < $1.score
+    }
     guard let best else { return Outcome(payer: Payer()) }
     let name = trimmed(best.candidate)
-    return Outcome(payer: Payer(name: name.text), tokens: name.tokens, reasons: ["its name in the letterhead"])
+    return Outcome(
+      payer: Payer(name: name.text), tokens: name.tokens, reasons: ["its name in the letterhead"])
   }
 
   private func score(_ candidate: Candidate) -> Int {
     guard candidate.words.count <= 8, !candidate.words.isEmpty else { return 0 }
     // `Tri-Valley Schools Insurance Group`: an employer's words before a payer's.
     let endsAsPayer = candidate.words.suffix(2).contains { Lexicon.payerWords[$0] ?? 0 >= 3 }
-    if candidate.words.dropFirst().contains(where: { Lexicon.notPayerWords.contains($0) && !(endsAsPayer && Lexicon.employerWords.contains($0)) }) { return 0 }
-    if let first = candidate.words.first, Lexicon.notPayerWords.contains(first), candidate.words.count < 4 || first != "your" { return 0 }
+    if candidate.words.dropFirst().contains(where: {
+      Lexicon.notPayerWords.contains($0) && !(endsAsPayer && Lexicon.employerWords.contains($0))
+    }) {
+      return 0
+    }
+    if let first = candidate.words.first, Lexicon.notPayerWords.contains(first),
+      candidate.words.count < 4 || first != "your"
+    {
+      return 0
+    }
     if candidate.words.count == 1, candidate.fontSize < 11 { return 0 }
     // `Local 912` is part of a fund's name; dates, ZIP codes and other numbers are not.
-    if candidate.words.contains(where: { $0.utf8.contains { (48...57).contains($0) } && $0.utf8.count > Self.longestLocalNumber }) { return 0 }
+    if candidate.words.contains(where: {
+      $0.utf8.contains { (48...57).contains($0) } && $0.utf8.count > Self.longestLocalNumber
+    }) {
+      return 0
+    }
     var score = candidate.words.reduce(0) { $0 + (Lexicon.payerWords[$1] ?? 0) }
     guard score > 0 else { return 0 }
     if candidate.box.y0 < 120 { score += 1 }
@@ -162,18 +184,24 @@ struct PayerRecognition {
   }
 
   private func letterhead() -> [Candidate] {
-    guard let page = sheet.pages.first, let bottom = page.map({ sheet.lines[$0].box.y1 }).max() else { return [] }
+    guard let page = sheet.pages.first, let bottom = page.map({ sheet.lines[$0].box.y1 }).max() else {
+      return []
+    }
     var result: [Candidate] = []
     for number in page where sheet.lines[number].box.y0 < bottom * Self.letterheadHeight {
       let line = sheet.lines[number]
       for phrase in line.phrases {
         let tokens = phrase.map { TokenRef(line: number, token: $0) }
         guard !tokens.contains(where: values.contains) else { continue }
-        let words = phrase.map { String(decoding: line.tokens[$0].letters, as: UTF8.self) }.filter { !$0.isEmpty }
+        let words = phrase.map { String(decoding: line.tokens[$0].letters, as: UTF8.self) }.filter {
+          !$0.isEmpty
+        }
         guard !words.isEmpty, !isLabel(line.tokens, phrase) else { continue }
         result.append(
           Candidate(
-            text: line.text(phrase), letters: Array(line.tokens[phrase].lazy.map(\.letters).joined()), words: words, tokens: tokens, box: line.box(phrase), fontSize: line.tokens[phrase.lowerBound].fontSize))
+            text: line.text(phrase), letters: Array(line.tokens[phrase].lazy.map(\.letters).joined()),
+            words: words, tokens: tokens, box: line.box(phrase),
+            fontSize: line.tokens[phrase.lowerBound].fontSize))
       }
     }
     return result

@@ -18,13 +18,20 @@ enum CellNumbers {
         // Text and numbers a space apart: only money counts, and only at the phrase's end.
         var end = phrase.upperBound
         // A note's code may stand right behind the last amount: `$242.29 1, 2`.
-        while end - 1 > phrase.lowerBound, tokens[end - 1].number == nil || isWhole(tokens[end - 1]), CodeReading.remarkCode(tokens[end - 1].text) != nil { end -= 1 }
+        while end - 1 > phrase.lowerBound, tokens[end - 1].number == nil || isWhole(tokens[end - 1]),
+          CodeReading.remarkCode(tokens[end - 1].text) != nil
+        { end -= 1 }
         var tail = end
-        while tail > phrase.lowerBound, tokens[tail - 1].number?.isMoney == true || tokens[tail - 1].number == .dash {
+        while tail > phrase.lowerBound,
+          tokens[tail - 1].number?.isMoney == true || tokens[tail - 1].number == .dash
+        {
           tail -= 1
         }
         let money = (tail..<end).filter { tokens[$0].number?.isMoney == true }
-        if phrase.allSatisfy({ tokens[$0].number?.isMoney == true || tokens[$0].number == nil && CodeReading.remarkCode(tokens[$0].text) != nil }) {
+        if phrase.allSatisfy({
+          tokens[$0].number?.isMoney == true
+            || tokens[$0].number == nil && CodeReading.remarkCode(tokens[$0].text) != nil
+        }) {
           // `$0.00 E36 J40 $1,461.60`: codes between two amounts.
           result.append(contentsOf: phrase.filter { tokens[$0].number != nil })
         } else if !money.isEmpty {
@@ -37,8 +44,12 @@ enum CellNumbers {
     if result.count >= 3 {
       for phrase in phrases where phrase.count > 1 {
         var end = phrase.upperBound
-        while end - 1 > phrase.lowerBound, tokens[end - 1].number == nil, CodeReading.remarkCode(tokens[end - 1].text) != nil { end -= 1 }
-        if tokens[end - 1].number == .dash, !joinsDates(tokens, end - 1), !result.contains(end - 1) { result.append(end - 1) }
+        while end - 1 > phrase.lowerBound, tokens[end - 1].number == nil,
+          CodeReading.remarkCode(tokens[end - 1].text) != nil
+        { end -= 1 }
+        if tokens[end - 1].number == .dash, !joinsDates(tokens, end - 1), !result.contains(end - 1) {
+          result.append(end - 1)
+        }
       }
     }
     return result
@@ -63,7 +74,9 @@ enum CellNumbers {
   /// Whether a dash stands right behind a date: `Nov 22, 2022 - Nov 24, 2022`, also where the second date is on the
   /// next line.
   private static func joinsDates(_ tokens: [Token], _ index: Int) -> Bool {
-    guard index > 0, tokens[index].box.x0 - tokens[index - 1].box.x1 < tokens[index].fontSize else { return false }
+    guard index > 0, tokens[index].box.x0 - tokens[index - 1].box.x1 < tokens[index].fontSize else {
+      return false
+    }
     if tokens[index - 1].date != nil { return true }
     guard index >= 3 else { return false }
     let words = tokens[(index - 3)..<index].map { $0.text[...] }

@@ -22,8 +22,10 @@ struct CellPlacement {
       for phrase in sheet.lines[line].phrases {
         var start = phrase.lowerBound
         while start < phrase.upperBound {
-          if numbers.contains(start), let column = numberColumn(tokens[start], ofTotals: row.kind == .totals) {
-            row.cells[isCode(tokens[start], behind: row.cells[column], column: column) ? column + 1 : column].append(TokenRef(line: line, token: start))
+          if numbers.contains(start), let column = numberColumn(tokens[start], ofTotals: row.kind == .totals)
+          {
+            row.cells[isCode(tokens[start], behind: row.cells[column], column: column) ? column + 1 : column]
+              .append(TokenRef(line: line, token: start))
             start += 1
             continue
           }
@@ -38,7 +40,9 @@ struct CellPlacement {
 
   /// Whether a whole number right of an amount in its cell is a note's code: `12.56 1 2` before the column of notes.
   private func isCode(_ token: Token, behind cell: [TokenRef], column: Int) -> Bool {
-    guard column + 1 < columns.count, columns[column + 1].role == .remarkCode, case .single(let number) = token.number, !number.isMoney else { return false }
+    guard column + 1 < columns.count, columns[column + 1].role == .remarkCode,
+      case .single(let number) = token.number, !number.isMoney
+    else { return false }
     if columns[column].role == nil, columns[column].heading.text.isEmpty { return true }
     return cell.contains { sheet.lines[$0.line].tokens[$0.token].number?.isMoney == true }
   }
@@ -47,9 +51,11 @@ struct CellPlacement {
   private func numberTokens(_ line: Int, of row: Table.Row) -> Set<Int> {
     let numbers = scan.numberTokens(of: line)
     if line == row.line { return Set(numbers) }
-    return Set(numbers.filter { token in
-      numberColumn(sheet.lines[line].tokens[token], ofTotals: false).map { columns[$0].role == .remarkCode } ?? false
-    })
+    return Set(
+      numbers.filter { token in
+        numberColumn(sheet.lines[line].tokens[token], ofTotals: false).map { columns[$0].role == .remarkCode }
+          ?? false
+      })
   }
 
   /// The column of numbers whose band a number lies in, or the nearest by its right edge.
@@ -74,7 +80,9 @@ struct CellPlacement {
     }
     var current: Int?
     for token in range {
-      let column = textColumn(for: tokens[token], after: token > range.lowerBound ? current : nil, isFirst: token == range.lowerBound)
+      let column = textColumn(
+        for: tokens[token], after: token > range.lowerBound ? current : nil,
+        isFirst: token == range.lowerBound)
       if let column {
         row.cells[column].append(TokenRef(line: line, token: token))
       } else {
@@ -89,7 +97,9 @@ struct CellPlacement {
     let words = tokens[range].map { $0.text[...] }
     guard let first = DateReading.date(in: words, at: 0) else { return range.lowerBound }
     var end = first.count
-    if end + 1 < words.count, DateSpanReading.isJoint(words[end]), let second = DateReading.date(in: words, at: end + 1) {
+    if end + 1 < words.count, DateSpanReading.isJoint(words[end]),
+      let second = DateReading.date(in: words, at: end + 1)
+    {
       end += 1 + second.count
     }
     return range.lowerBound + end
@@ -98,7 +108,8 @@ struct CellPlacement {
   private func dateColumn(for token: Token) -> Int? {
     columns.indices.filter {
       switch columns[$0].role {
-      case .serviceDate, .serviceFrom, .serviceTo, .dateAndDescription, .receivedDate, .processedDate, .paidDate, .paymentDate,
+      case .serviceDate, .serviceFrom, .serviceTo, .dateAndDescription, .receivedDate, .processedDate,
+        .paidDate, .paymentDate,
         .statementDate:
         true
       default: false
@@ -121,10 +132,21 @@ struct CellPlacement {
     }
     if let previous {
       // Within a phrase a word changes the column only when it stands under another heading and is of its kind.
-      if let next = under.first(where: { $0 != previous && isOfKind($0, token) && !isOfKind(previous, token) }) { return next }
+      if let next = under.first(where: { $0 != previous && isOfKind($0, token) && !isOfKind(previous, token) }
+      ) {
+        return next
+      }
       // Columns set close together: a word that begins exactly where cells of the next column begin.
-      if let aligned = under.first(where: { $0 > previous && begins(token, at: $0) && sharesNoHeading($0, previous) }) { return aligned }
-      if accepts(previous, token) || columns[previous].role == .procedureCode && CodeReading.modifier(token.text) != nil { return previous }
+      if let aligned = under.first(where: {
+        $0 > previous && begins(token, at: $0) && sharesNoHeading($0, previous)
+      }) {
+        return aligned
+      }
+      if accepts(previous, token)
+        || columns[previous].role == .procedureCode && CodeReading.modifier(token.text) != nil
+      {
+        return previous
+      }
     }
     if let exact = under.min(by: { offset(token, $0) < offset(token, $1) }) { return exact }
     let left = columns.indices.filter { column in
@@ -138,26 +160,35 @@ struct CellPlacement {
   }
 
   /// Whether a token's left edge is that of a column's heading.
-  private func begins(_ token: Token, at column: Int) -> Bool { abs(token.box.x0 - columns[column].band.lowerBound) < CellPlacement.sameEdge }
+  private func begins(_ token: Token, at column: Int) -> Bool {
+    abs(token.box.x0 - columns[column].band.lowerBound) < CellPlacement.sameEdge
+  }
 
   /// Whether both columns hold text under headings of their own.
   private func sharesNoHeading(_ first: Int, _ second: Int) -> Bool {
-    columns[first].numbers == nil && columns[second].numbers == nil && columns[first].role != columns[second].role && columns[first].role != nil
+    columns[first].numbers == nil && columns[second].numbers == nil
+      && columns[first].role != columns[second].role && columns[first].role != nil
   }
 
-  private func offset(_ token: Token, _ column: Int) -> Float { abs(columns[column].band.lowerBound - token.box.x0) }
+  private func offset(_ token: Token, _ column: Int) -> Float {
+    abs(columns[column].band.lowerBound - token.box.x0)
+  }
 
   /// Whether a token of text may stand in a column at all.
   private func accepts(_ column: Int, _ token: Token) -> Bool {
-    guard let role = columns[column].role else { return columns[column].numbers == nil || !columns[column].heading.stack.isEmpty }
+    guard let role = columns[column].role else {
+      return columns[column].numbers == nil || !columns[column].heading.stack.isEmpty
+    }
     switch role {
     case .otherMoney:
       // Foreign amounts: `225.5100000 CHF`.
-      return token.number != nil || token.text.utf8.count == 3 && token.text.utf8.allSatisfy { (65...90).contains($0) }
+      return token.number != nil
+        || token.text.utf8.count == 3 && token.text.utf8.allSatisfy { (65...90).contains($0) }
     case .lineApproval: return StatusReading.network(token.text) != nil
     case .amount, .amounts, .percent:
       return columns[column].heading.secondary == .remarkCode && CodeReading.remarkCode(token.text) != nil
-    case .remarkCode: return CodeReading.remarkCodes(token.text) != nil || token.text == "/" || token.text == ","
+    case .remarkCode:
+      return CodeReading.remarkCodes(token.text) != nil || token.text == "/" || token.text == ","
     case .units, .lineNumber: return token.number != nil
     case .procedureCode:
       return procedureCode(token) || CodeReading.modifier(token.text) != nil && stands(token, under: column)
@@ -167,18 +198,23 @@ struct CellPlacement {
   }
 
   /// Whether a token's middle lies within a column's heading and cells.
-  private func stands(_ token: Token, under column: Int) -> Bool { columns[column].band.contains(token.box.midX) }
+  private func stands(_ token: Token, under column: Int) -> Bool {
+    columns[column].band.contains(token.box.midX)
+  }
 
   /// A procedure code, perhaps with modifiers behind a hyphen.
   private func procedureCode(_ token: Token) -> Bool {
-    token.text.split { $0 == "-" || $0 == "," || $0 == "/" }.first.map { CodeReading.procedureCode($0) != nil } ?? false
+    token.text.split { $0 == "-" || $0 == "," || $0 == "/" }.first.map {
+      CodeReading.procedureCode($0) != nil
+    } ?? false
   }
 
   /// Whether a token is just what a column is for.
   private func isOfKind(_ column: Int, _ token: Token) -> Bool {
     switch columns[column].role {
     case .procedureCode: procedureCode(token)
-    case .remarkCode: CodeReading.remarkCodes(token.text) != nil && token.letters.contains { (48...57).contains($0) }
+    case .remarkCode:
+      CodeReading.remarkCodes(token.text) != nil && token.letters.contains { (48...57).contains($0) }
     case .units, .lineNumber: token.number != nil
     case .serviceDate, .serviceFrom, .serviceTo: token.date != nil
     case .providerNPI: CodeReading.npi(token.text) != nil

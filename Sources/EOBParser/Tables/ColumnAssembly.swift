@@ -33,7 +33,9 @@ struct ColumnAssembly {
     mutating func replace(line: Int, with tokens: [Token], sheet: Sheet) {
       heading[line] = tokens
       places.removeAll { $0.line == line }
-      for (index, token) in sheet.lines[line].tokens.enumerated() where tokens.contains(token) { places.append(TokenRef(line: line, token: index)) }
+      for (index, token) in sheet.lines[line].tokens.enumerated() where tokens.contains(token) {
+        places.append(TokenRef(line: line, token: index))
+      }
       let all = heading.values.joined()
       let left = all.map(\.box.x0).min() ?? 0
       extent = left...max(left, all.map(\.box.x1).max() ?? left)
@@ -81,13 +83,18 @@ struct ColumnAssembly {
       let kept = Set(draft.heading.keys.sorted().dropFirst(heading.skippedLines))
       return Table.Column(
         heading: heading, band: draft.band, numbers: draft.numbers,
-        headingTokens: heading.role == nil && heading.stack.isEmpty ? [] : draft.places.filter { kept.contains($0.line) })
+        headingTokens: heading.role == nil && heading.stack.isEmpty
+          ? [] : draft.places.filter { kept.contains($0.line) })
     }
   }
 
   /// A phrase as the labels that it joins: `Service Date Services Provided` are two headings a space apart.
-  private func pieces(_ phrase: ArraySlice<Token>, bands: [ClosedRange<Float>], isSingleLine: Bool) -> [ArraySlice<Token>] {
-    guard phrase.count > 1, reader.columnRole(ofLetters: phrase.flatMap(\.letters)) == nil else { return [phrase] }
+  private func pieces(_ phrase: ArraySlice<Token>, bands: [ClosedRange<Float>], isSingleLine: Bool)
+    -> [ArraySlice<Token>]
+  {
+    guard phrase.count > 1, reader.columnRole(ofLetters: phrase.flatMap(\.letters)) == nil else {
+      return [phrase]
+    }
     guard isSingleLine || overlapping(phrase, bands).count < 2 else { return [phrase] }
     return HeadingPartition(reader: reader).labels(of: phrase) ?? [phrase]
   }
@@ -98,23 +105,30 @@ struct ColumnAssembly {
   }
 
   private func place(
-    _ phrase: ArraySlice<Token>, line: Int, bands: [ClosedRange<Float>], numeric: inout [Draft], text: inout [Draft]
+    _ phrase: ArraySlice<Token>, line: Int, bands: [ClosedRange<Float>], numeric: inout [Draft],
+    text: inout [Draft]
   ) {
     let hit = overlapping(phrase, bands)
     if hit.count == 1 {
       numeric[hit[0]].add(phrase, line: line)
     } else if hit.isEmpty {
       // Above or below the words of a heading that are wider than its numbers.
-      let over = numeric.indices.filter { numeric[$0].extent.map { overlaps(phrase, $0) } ?? false && numeric[$0].heading[line] == nil }
+      let over = numeric.indices.filter {
+        numeric[$0].extent.map { overlaps(phrase, $0) } ?? false && numeric[$0].heading[line] == nil
+      }
       if over.count == 1, !text.contains(where: { $0.extent.map { overlaps(phrase, $0) } ?? false }) {
         numeric[over[0]].add(phrase, line: line)
       } else {
         placeText(phrase, line: line, text: &text)
       }
-    } else if hit.contains(where: { numeric[$0].lines.joined().allSatisfy { HeadingText.isUnit($0.text) } && numeric[$0].extent != nil }) {
+    } else if hit.contains(where: {
+      numeric[$0].lines.joined().allSatisfy { HeadingText.isUnit($0.text) } && numeric[$0].extent != nil
+    }) {
       // `THE PLAN COVERED` over `(%)` and `($)`: the group heading is the label of each.
       for band in hit { numeric[band].add(phrase, line: line) }
-    } else if hit.allSatisfy({ isUnderstood(numeric[$0]) }), !completesLabels(phrase, line: line, bands: bands, hit: hit, numeric: numeric) {
+    } else if hit.allSatisfy({ isUnderstood(numeric[$0]) }),
+      !completesLabels(phrase, line: line, bands: bands, hit: hit, numeric: numeric)
+    {
       // A group heading above columns that have labels of their own.
       return
     } else {
@@ -159,7 +173,8 @@ struct ColumnAssembly {
     for index in phrase.indices.flatMap({ _ in phrase.indices }) where owner[index] == nil {
       let before = index > phrase.startIndex ? phrase[index].box.x0 - phrase[index - 1].box.x1 : .infinity
       let after = index + 1 < phrase.endIndex ? phrase[index + 1].box.x0 - phrase[index].box.x1 : .infinity
-      owner[index] = before <= after ? owner[index - 1] ?? owner[index + 1] : owner[index + 1] ?? owner[index - 1]
+      owner[index] =
+        before <= after ? owner[index - 1] ?? owner[index + 1] : owner[index + 1] ?? owner[index - 1]
     }
     for index in phrase.indices {
       if let band = owner[index] {
@@ -225,14 +240,21 @@ struct ColumnAssembly {
         left.replace(line: line, with: tokens.filter { $0.box.x0 < edge }, sheet: sheet)
         right.replace(line: line, with: tokens.filter { $0.box.x0 >= edge }, sheet: sheet)
       }
-      guard isUnderstood(left), isUnderstood(right), let over = left.extent, let beside = right.extent else { continue }
-      func shared(_ extent: ClosedRange<Float>) -> Float { min(extent.upperBound, numbers.upperBound) - max(extent.lowerBound, numbers.lowerBound) }
+      guard isUnderstood(left), isUnderstood(right), let over = left.extent, let beside = right.extent else {
+        continue
+      }
+      func shared(_ extent: ClosedRange<Float>) -> Float {
+        min(extent.upperBound, numbers.upperBound) - max(extent.lowerBound, numbers.lowerBound)
+      }
       let isLeft = shared(over) >= shared(beside)
       var moved = isLeft ? right : left
       moved.numbers = nil
       moved.holdsMoney = false
       // Two headings of amounts stand over two bands of numbers.
-      guard reader.columnRole(ofLetters: moved.lines.flatMap { $0.flatMap(\.letters) })?.amountKinds.isEmpty == true else { continue }
+      guard
+        reader.columnRole(ofLetters: moved.lines.flatMap { $0.flatMap(\.letters) })?.amountKinds.isEmpty
+          == true
+      else { continue }
       return (isLeft ? left : right, moved)
     }
     return nil
@@ -242,12 +264,16 @@ struct ColumnAssembly {
 
   private func split(_ draft: Draft, line: Int, tokens: [Token]) -> (rest: Draft, moved: Draft)? {
     for count in 1..<tokens.count {
-      for (kept, moved) in [(tokens.dropLast(count), tokens.suffix(count)), (tokens.dropFirst(count), tokens.prefix(count))] {
+      for (kept, moved) in [
+        (tokens.dropLast(count), tokens.suffix(count)), (tokens.dropFirst(count), tokens.prefix(count)),
+      ] {
         var rest = draft
         rest.replace(line: line, with: Array(kept), sheet: sheet)
         guard isUnderstood(rest) else { continue }
         // `and` of the heading beside it.
-        if moved.allSatisfy({ Self.joiningWords.contains(String(decoding: $0.letters, as: UTF8.self)) }) { return (rest, Draft()) }
+        if moved.allSatisfy({ Self.joiningWords.contains(String(decoding: $0.letters, as: UTF8.self)) }) {
+          return (rest, Draft())
+        }
         guard reader.columnRole(ofLetters: moved.flatMap(\.letters)) != nil else { continue }
         var other = Draft()
         other.replace(line: line, with: Array(moved), sheet: sheet)
@@ -268,7 +294,8 @@ struct ColumnAssembly {
         .min { distance(text[$0].extent ?? band) < distance(text[$1].extent ?? band) }
       guard let nearest, let extent = text[nearest].extent,
         distance(extent) < ColumnAssembly.maximumOrphanDistance * fontSize,
-        let role = reader.read(text[nearest].lines).role, !role.amountKinds.isEmpty || role == .units || role == .percent,
+        let role = reader.read(text[nearest].lines).role,
+        !role.amountKinds.isEmpty || role == .units || role == .percent,
         !headings.contains(where: { between($0, extent, band) })
       else { continue }
       numeric[index].adopt(text[nearest])

@@ -56,8 +56,11 @@ struct HeaderFinder {
   private func isHeading(_ lines: [(line: Int, phrases: [Range<Int>])], in sheet: Sheet) -> Bool {
     let words = lines.reduce(0) { sum, entry in sum + entry.phrases.reduce(0) { $0 + $1.count } }
     let phrases = lines.reduce(0) { $0 + $1.phrases.count }
-    if words >= HeaderFinder.minimumWords && phrases >= 2 || words >= HeaderFinder.minimumWordsOfOnePhrase { return true }
-    return lines.contains { entry in entry.phrases.contains { isOfLimits(sheet.lines[entry.line].tokens[$0]) } }
+    if words >= HeaderFinder.minimumWords && phrases >= 2 || words >= HeaderFinder.minimumWordsOfOnePhrase {
+      return true
+    }
+    return lines.contains { entry in entry.phrases.contains { isOfLimits(sheet.lines[entry.line].tokens[$0]) }
+    }
   }
 
   /// Whether a phrase is the headings of a table of limits, a space apart: `Limit Met so far Remaining`.
@@ -79,7 +82,8 @@ struct HeaderFinder {
   private func headingPhrases(of line: Sheet.Line) -> [Range<Int>] {
     if line.tokens.contains(where: { $0.number?.isMoney == true }) { return [] }
     let phrases = line.phrases
-    if phrases.count == 1, let match = index.longestMatch(in: line.tokens, at: 0), match.count == line.tokens.count,
+    if phrases.count == 1, let match = index.longestMatch(in: line.tokens, at: 0),
+      match.count == line.tokens.count,
       match.senses.contains(where: \.role.isSection)
     {
       return []
@@ -91,7 +95,9 @@ struct HeaderFinder {
     } else {
       // Among headings stand others that no list has.
       let isMostly = sure.count >= 3 && sure.count * 2 > phrases.count
-      headings = phrases.filter { isHeadingPhrase(line.tokens[$0], allowsUnknown: true) || isMostly && isShortText(line.tokens[$0]) }
+      headings = phrases.filter {
+        isHeadingPhrase(line.tokens[$0], allowsUnknown: true) || isMostly && isShortText(line.tokens[$0])
+      }
     }
     // Labels with values beside them are no headings.
     return headings.count * 2 > phrases.count ? headings : []
@@ -105,7 +111,9 @@ struct HeaderFinder {
       if token.endsWithColon || token.date != nil { return false }
       if case .single = token.number { return false }
       if token.letters.isEmpty || HeadingText.isNoise(token.text) { continue }
-      if index.headingWords.contains(Letters.hash(token.letters)) || HeadingText.parts(of: token).allSatisfy(isKnown) || isFragment(token) {
+      if index.headingWords.contains(Letters.hash(token.letters))
+        || HeadingText.parts(of: token).allSatisfy(isKnown) || isFragment(token)
+      {
         known += 1
       } else {
         unknown += 1
@@ -119,14 +127,17 @@ struct HeaderFinder {
   private func isShortText(_ tokens: ArraySlice<Token>) -> Bool {
     tokens.count <= 3
       && tokens.allSatisfy { token in
-        !token.endsWithColon && token.date == nil && token.number == nil && !token.letters.contains { (48...57).contains($0) }
+        !token.endsWithColon && token.date == nil && token.number == nil
+          && !token.letters.contains { (48...57).contains($0) }
       }
   }
 
   /// Half of a heading word that a hyphen breaks over two lines: `Coin-` and `surance`.
   private func isFragment(_ token: Token) -> Bool {
     let isHyphenated = token.text.hasSuffix("-") || token.text.hasSuffix("‐")
-    return isHyphenated ? index.headingBeginnings.contains(Letters.hash(token.letters)) : index.headingEndings.contains(Letters.hash(token.letters))
+    return isHyphenated
+      ? index.headingBeginnings.contains(Letters.hash(token.letters))
+      : index.headingEndings.contains(Letters.hash(token.letters))
   }
 
   private func isKnown(_ part: [UInt8]) -> Bool { index.headingWords.contains(Letters.hash(part)) }
@@ -161,7 +172,9 @@ enum HeadingText {
   /// The words that a token joins: `Medicare-Approved`, `CoPay/Deductible`.
   static func parts(of token: Token) -> [[UInt8]] {
     guard token.text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return token.text.split { !$0.isLetter && !$0.isNumber && !"'’#%".contains($0) }.map { Letters.squeezed($0) }
+      return token.text.split { !$0.isLetter && !$0.isNumber && !"'’#%".contains($0) }.map {
+        Letters.squeezed($0)
+      }
     }
     if token.text.utf8.allSatisfy(isWordByte) { return [token.letters] }
     return token.text.utf8.split { !isWordByte($0) }.map { Letters.squeezed(Substring($0)) }

@@ -51,7 +51,9 @@ struct HeadingReader {
     for candidate in plain == cleaned || plain.allSatisfy(\.isEmpty) ? [cleaned] : [plain, cleaned] {
       for skipped in candidate.indices {
         let letters = candidate[skipped...].flatMap { $0.flatMap(\.letters) }
-        if let role = fits(columnRole(ofLetters: letters, ofMoney: ofMoney)), skipped == 0 || !HeadingReader.isOfLimits(role) {
+        if let role = fits(columnRole(ofLetters: letters, ofMoney: ofMoney)),
+          skipped == 0 || !HeadingReader.isOfLimits(role)
+        {
           return Heading(role: role, secondary: secondary, basis: .label, text: text, skippedLines: skipped)
         }
       }
@@ -80,7 +82,8 @@ struct HeadingReader {
   /// `DMBA Paid`: a label after one word that no heading has, the payer's name.
   private func roleWithoutBrand(_ lines: [[Token]]) -> Role? {
     let tokens = lines.flatMap { $0 }
-    guard tokens.count > 1, let first = tokens.first, !index.headingWords.contains(Letters.hash(first.letters)),
+    guard tokens.count > 1, let first = tokens.first,
+      !index.headingWords.contains(Letters.hash(first.letters)),
       first.text.unicodeScalars.first?.properties.isUppercase == true
     else { return nil }
     return columnRole(ofLetters: tokens.dropFirst().flatMap(\.letters))
@@ -91,7 +94,8 @@ struct HeadingReader {
     if lines.isEmpty { return [] }
     for count in stride(from: lines.count, through: 1, by: -1) {
       let letters = lines.prefix(count).flatMap { $0.flatMap(\.letters) }
-      guard let role = index.senses(ofLetters: letters).first(where: { HeadingReader.identifies($0.role) })?.role,
+      guard
+        let role = index.senses(ofLetters: letters).first(where: { HeadingReader.identifies($0.role) })?.role,
         let rest = stack(lines.dropFirst(count))
       else { continue }
       return [role] + rest
@@ -101,7 +105,8 @@ struct HeadingReader {
 
   private static func identifies(_ role: Role) -> Bool {
     switch role {
-    case .patientName, .memberId, .groupNumber, .patientAccount, .claimNumber, .memberName, .groupName, .providerName,
+    case .patientName, .memberId, .groupNumber, .patientAccount, .claimNumber, .memberName, .groupName,
+      .providerName,
       .subscriberId, .receivedDate, .processedDate, .documentNumber:
       true
     default: false
@@ -112,17 +117,22 @@ struct HeadingReader {
   func columnRole(ofLetters letters: [UInt8], ofMoney: Bool = false) -> Role? {
     guard !letters.isEmpty else { return nil }
     return index.senses(ofLetters: letters).first {
-      $0.place != .sentence && $0.place != .field && HeadingReader.isColumn($0.role) && (!ofMoney || HeadingReader.isOfMoney($0.role))
+      $0.place != .sentence && $0.place != .field && HeadingReader.isColumn($0.role)
+        && (!ofMoney || HeadingReader.isOfMoney($0.role))
     }?.role
   }
 
   /// Words like `applied` are headings of limits alone, and parts of headings of amounts.
-  private static func isOfLimits(_ role: Role) -> Bool { role == .limit || role == .used || role == .remaining }
+  private static func isOfLimits(_ role: Role) -> Bool {
+    role == .limit || role == .used || role == .remaining
+  }
 
   /// Whether money can stand in a column of this role; codes stand beside money in some.
   static func isOfMoney(_ role: Role) -> Bool {
     switch role {
-    case .amount, .amounts, .otherMoney, .limit, .used, .remaining, .paymentAmount, .remarkCode, .percent, .ignored: true
+    case .amount, .amounts, .otherMoney, .limit, .used, .remaining, .paymentAmount, .remarkCode, .percent,
+      .ignored:
+      true
     default: false
     }
   }
@@ -130,7 +140,8 @@ struct HeadingReader {
   /// Whether a table can have a column of this role.
   static func isColumn(_ role: Role) -> Bool {
     switch role {
-    case .section, .total, .statementDate, .payerName, .memberId, .memberName, .subscriberId, .groupName, .replaces,
+    case .section, .total, .statementDate, .payerName, .memberId, .memberName, .subscriberId, .groupName,
+      .replaces,
       .replacedBy:
       false
     default: true
@@ -155,7 +166,8 @@ struct HeadingReader {
       pending = token.text.hasSuffix("-") || token.text.hasSuffix("‐") ? token.letters : []
     }
     return HeadingReader.rules.first { rule in
-      (!ofMoney || HeadingReader.isOfMoney(rule.role)) && rule.groups.allSatisfy { $0.contains(where: words.contains) }
+      (!ofMoney || HeadingReader.isOfMoney(rule.role))
+        && rule.groups.allSatisfy { $0.contains(where: words.contains) }
         && !rule.excluded.contains(where: words.contains)
     }?.role
   }

@@ -15,8 +15,10 @@ enum NumberBands {
 
   /// The bands of the numbers in `rows`, from left to right.
   static func bands(of rows: [[Token]]) -> [NumberBand] {
-    let all = rows.enumerated().flatMap { row, tokens in tokens.map { (row: row, box: $0.box, isMoney: $0.number?.isMoney == true) } }
-      .sorted { $0.box.x0 < $1.box.x0 }
+    let all = rows.enumerated().flatMap { row, tokens in
+      tokens.map { (row: row, box: $0.box, isMoney: $0.number?.isMoney == true) }
+    }
+    .sorted { $0.box.x0 < $1.box.x0 }
     var groups: [[(row: Int, box: Rect, isMoney: Bool)]] = []
     var right: Float = -.infinity
     for entry in all {
@@ -30,13 +32,17 @@ enum NumberBands {
     }
     return groups.flatMap(split).map { group in
       let left = group.map(\.box.x0).min() ?? 0
-      return NumberBand(range: left...max(left, group.map(\.box.x1).max() ?? left), holdsMoney: group.contains(where: \.isMoney))
+      return NumberBand(
+        range: left...max(left, group.map(\.box.x1).max() ?? left),
+        holdsMoney: group.contains(where: \.isMoney))
     }
   }
 
   /// Splits a group that holds two numbers of one row: two columns that a wide number bridges. Numbers are
   /// aligned at their right edges, so the widest gap between right edges parts the columns.
-  private static func split(_ group: [(row: Int, box: Rect, isMoney: Bool)]) -> [[(row: Int, box: Rect, isMoney: Bool)]] {
+  private static func split(_ group: [(row: Int, box: Rect, isMoney: Bool)]) -> [[(
+    row: Int, box: Rect, isMoney: Bool
+  )]] {
     guard Set(group.map(\.row)).count < group.count else { return [group] }
     let byRight = group.sorted { $0.box.x1 < $1.box.x1 }
     var best: (gap: Float, index: Int)?

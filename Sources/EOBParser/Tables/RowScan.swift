@@ -28,9 +28,17 @@ struct RowScan {
 
   /// Whether the line is a row of a table of payments: to whom, under which number, when and, last, how much.
   private func isPayment(_ line: Sheet.Line) -> Bool {
-    guard line.phrases.count >= 3, line.tokens.last?.number?.isMoney == true, !line.tokens.contains(where: \.endsWithColon) else { return false }
-    let isDated = line.tokens.indices.contains { DateReading.date(in: line.tokens[$0...].prefix(3).map { $0.text[...] }, at: 0) != nil }
-    return isDated && line.tokens.contains { $0.date == nil && CodeReading.isIdentifier($0.text) && $0.letters.count { (48...57).contains($0) } >= Self.digitsOfNumber }
+    guard line.phrases.count >= 3, line.tokens.last?.number?.isMoney == true,
+      !line.tokens.contains(where: \.endsWithColon)
+    else { return false }
+    let isDated = line.tokens.indices.contains {
+      DateReading.date(in: line.tokens[$0...].prefix(3).map { $0.text[...] }, at: 0) != nil
+    }
+    return isDated
+      && line.tokens.contains {
+        $0.date == nil && CodeReading.isIdentifier($0.text)
+          && $0.letters.count { (48...57).contains($0) } >= Self.digitsOfNumber
+      }
   }
 
   /// Checks and transfers have numbers of this many digits at least.
@@ -38,7 +46,9 @@ struct RowScan {
 
   /// How many amounts follow a colon: `Plan paid: $16,506.61`.
   private func colonAmounts(_ line: Sheet.Line) -> Int {
-    line.tokens.indices.dropFirst().filter { line.tokens[$0].number?.isMoney == true && line.tokens[$0 - 1].endsWithColon }.count
+    line.tokens.indices.dropFirst().filter {
+      line.tokens[$0].number?.isMoney == true && line.tokens[$0 - 1].endsWithColon
+    }.count
   }
 
   /// The phrases that are a label and its amount: `Plan paid $16,506.61`. Two of them make no row of cells.
@@ -63,7 +73,9 @@ struct RowScan {
     for phrase in line.phrases.prefix(2) {
       if let match = index.longestMatch(in: line.tokens, at: phrase.lowerBound) {
         if match.senses.contains(where: { $0.role == .total }) { return true }
-        if match.senses.contains(where: { $0.role == .claimNumber }), line.tokens[phrase.lowerBound].letters.starts(with: "total".utf8) {
+        if match.senses.contains(where: { $0.role == .claimNumber }),
+          line.tokens[phrase.lowerBound].letters.starts(with: "total".utf8)
+        {
           return true
         }
       }
@@ -82,10 +94,16 @@ struct RowScan {
         guard case .section(let section) = sense.role else { continue }
         if end == phrase.upperBound && phrase.upperBound == line.tokens.count { return section }
         // `NOTES: A1, B2` are the codes of a service.
-        let isCodes = end < line.tokens.count && line.tokens[end...].allSatisfy { CodeReading.remarkCodes($0.text) != nil }
-        if end == phrase.upperBound || line.tokens[end - 1].endsWithColon, section != .notes || !isCodes { return section }
+        let isCodes =
+          end < line.tokens.count
+          && line.tokens[end...].allSatisfy { CodeReading.remarkCodes($0.text) != nil }
+        if end == phrase.upperBound || line.tokens[end - 1].endsWithColon, section != .notes || !isCodes {
+          return section
+        }
         // `Notes for claim 8680937823858`
-        if section == .notes, end + 1 == phrase.upperBound, !line.tokens[end - 1].endsWithColon { return section }
+        if section == .notes, end + 1 == phrase.upperBound, !line.tokens[end - 1].endsWithColon {
+          return section
+        }
       }
     }
     return nil

@@ -32,7 +32,9 @@ struct RowText {
       var head = 0
       if let owner, let above {
         var previous = above
-        while head < runs.count, runs[head] == previous + 1, gap(previous, runs[head]) <= RowText.maximumLeading * size(owner) {
+        while head < runs.count, runs[head] == previous + 1,
+          gap(previous, runs[head]) <= RowText.maximumLeading * size(owner)
+        {
           previous = runs[head]
           head += 1
         }
@@ -40,13 +42,18 @@ struct RowText {
       var tail = runs.count
       if let next, let below {
         var following = below
-        while tail > 0, runs[tail - 1] == following - 1, gap(runs[tail - 1], following) <= (anchorsHaveText ? RowText.maximumLeading : RowText.maximumLabelLeading) * size(next) {
+        while tail > 0, runs[tail - 1] == following - 1,
+          gap(runs[tail - 1], following)
+            <= (anchorsHaveText ? RowText.maximumLeading : RowText.maximumLabelLeading) * size(next)
+        {
           following = runs[tail - 1]
           tail -= 1
         }
       }
       if head > tail, let owner, let next {
-        let cut = anchorsHaveText ? partition(runs, range: tail..<head, above: above ?? owner, below: below ?? next) : tail
+        let cut =
+          anchorsHaveText
+          ? partition(runs, range: tail..<head, above: above ?? owner, below: below ?? next) : tail
         head = cut
         tail = cut
       }
@@ -73,7 +80,9 @@ struct RowText {
     return best
   }
 
-  private func gap(_ upper: Int, _ lower: Int) -> Float { sheet.lines[lower].box.y0 - sheet.lines[upper].box.y1 }
+  private func gap(_ upper: Int, _ lower: Int) -> Float {
+    sheet.lines[lower].box.y0 - sheet.lines[upper].box.y1
+  }
 
   private func size(_ line: Int) -> Float { sheet.lines[line].fontSize }
 
@@ -98,8 +107,10 @@ struct RowText {
       let last = line.tokens[start + match.count - 1]
       let isField = match.senses.contains { sense in
         switch sense.role {
-        case .claimNumber, .patientName, .providerName, .receivedDate, .processedDate, .documentNumber, .providerNPI,
-          .patientAccount, .networkStatus, .claimStatus, .memberId, .groupNumber, .groupName, .memberName, .replaces,
+        case .claimNumber, .patientName, .providerName, .receivedDate, .processedDate, .documentNumber,
+          .providerNPI,
+          .patientAccount, .networkStatus, .claimStatus, .memberId, .groupNumber, .groupName, .memberName,
+          .replaces,
           .replacedBy, .paidDate, .statementDate:
           true
         // `Notes: P26` alone in its line; `Office visit REMARKS: P26` is a cell.
@@ -111,7 +122,8 @@ struct RowText {
       guard isField else { continue }
       if last.endsWithColon { return true }
       let value = start + match.count
-      if value < line.tokens.count, match.senses.contains(where: { $0.role == .claimNumber || $0.role == .replaces }),
+      if value < line.tokens.count,
+        match.senses.contains(where: { $0.role == .claimNumber || $0.role == .replaces }),
         CodeReading.isIdentifier(line.tokens[value].text)
       {
         return true

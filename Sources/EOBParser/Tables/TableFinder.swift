@@ -24,7 +24,9 @@ struct TableFinder {
     var open: Table?
     var pending: HeaderBlock?
     func takeRest(_ lines: Range<Int>) {
-      if let block = pending, let table = table(under: block, in: lines, isDetached: true), table.kind == .services {
+      if let block = pending, let table = table(under: block, in: lines, isDetached: true),
+        table.kind == .services
+      {
         tables.append(table)
         open = table
         pending = nil
@@ -39,7 +41,11 @@ struct TableFinder {
         let end = number + 1 < blocks.count ? blocks[number + 1].first : page.upperBound
         let body = block.last + 1..<end
         guard let table = table(under: block, in: body, isDetached: false) else {
-          if TableFinder.kind(of: assembly.columns(of: block, bands: [])) == .services { pending = block } else { takeRest(body) }
+          if TableFinder.kind(of: assembly.columns(of: block, bands: [])) == .services {
+            pending = block
+          } else {
+            takeRest(body)
+          }
           continue
         }
         tables.append(table)
@@ -68,9 +74,12 @@ struct TableFinder {
     var kind = TableFinder.kind(of: columns)
     guard columns.count >= 2, kind != .other || columns.count >= 3 else { return nil }
     let rows = rows(body, of: columns, from: lines.lowerBound, to: lines.upperBound)
-    if kind == .services, !TableFinder.describes(columns), rows.allSatisfy(\.unheaded.isEmpty) { kind = .other }
+    if kind == .services, !TableFinder.describes(columns), rows.allSatisfy(\.unheaded.isEmpty) {
+      kind = .other
+    }
     return Table(
-      page: sheet.lines[first].page, kind: kind, firstLine: isDetached ? first : block.first, lastLine: body.last ?? first,
+      page: sheet.lines[first].page, kind: kind, firstLine: isDetached ? first : block.first,
+      lastLine: body.last ?? first,
       columns: columns, rows: rows)
   }
 
@@ -78,7 +87,9 @@ struct TableFinder {
   private func withoutFirstRow(_ block: HeaderBlock) -> HeaderBlock {
     guard block.lines.count > 1, let last = block.lines.last, last.phrases.count == 1 else { return block }
     let shorter = HeaderBlock(lines: block.lines.dropLast())
-    func labels(_ block: HeaderBlock) -> Int { assembly.columns(of: block, bands: []).filter { $0.role != nil && $0.heading.basis == .label }.count }
+    func labels(_ block: HeaderBlock) -> Int {
+      assembly.columns(of: block, bands: []).filter { $0.role != nil && $0.heading.basis == .label }.count
+    }
     return labels(shorter) > labels(block) ? shorter : block
   }
 
@@ -87,7 +98,8 @@ struct TableFinder {
     let body = rowLines(in: lines, after: nil, columns: table.columns)
     guard let first = body.first, let last = body.last else { return nil }
     return Table(
-      page: sheet.lines[first].page, kind: table.kind, firstLine: first, lastLine: last, columns: table.columns,
+      page: sheet.lines[first].page, kind: table.kind, firstLine: first, lastLine: last,
+      columns: table.columns,
       rows: rows(body, of: table.columns, from: lines.lowerBound, to: lines.upperBound))
   }
 
@@ -103,7 +115,9 @@ struct TableFinder {
       }
       guard scan.isRow(line) else { continue }
       if section {
-        guard scan.isTotals(line) || scan.startsWithDate(sheet.lines[line]) || isStrongRow(line) else { continue }
+        guard scan.isTotals(line) || scan.startsWithDate(sheet.lines[line]) || isStrongRow(line) else {
+          continue
+        }
       }
       if let columns {
         guard fits(line, columns) else { continue }
@@ -119,9 +133,13 @@ struct TableFinder {
 
   /// Whether the numbers of a line stand under those of other lines.
   private func aligns(_ line: Int, with others: [Int]) -> Bool {
-    let edges = others.flatMap { other in scan.numberTokens(of: other).map { sheet.lines[other].tokens[$0].box.x1 } }
+    let edges = others.flatMap { other in
+      scan.numberTokens(of: other).map { sheet.lines[other].tokens[$0].box.x1 }
+    }
     let numbers = scan.numberTokens(of: line)
-    let aligned = numbers.filter { token in edges.contains { abs($0 - sheet.lines[line].tokens[token].box.x1) < TableFinder.continuationTolerance } }
+    let aligned = numbers.filter { token in
+      edges.contains { abs($0 - sheet.lines[line].tokens[token].box.x1) < TableFinder.continuationTolerance }
+    }
     return !numbers.isEmpty && aligned.count * 5 >= numbers.count * 4
   }
 
@@ -144,14 +162,18 @@ struct TableFinder {
 
   /// What a table is about, by its columns.
   static func kind(of columns: [Table.Column]) -> Table.Kind {
-    func has(_ roles: Role...) -> Bool { columns.contains { column in column.role.map(roles.contains) ?? false } }
+    func has(_ roles: Role...) -> Bool {
+      columns.contains { column in column.role.map(roles.contains) ?? false }
+    }
     let amounts = columns.filter { !($0.role?.amountKinds.isEmpty ?? true) }.count
     let limits = columns.filter { $0.role == .limit || $0.role == .used || $0.role == .remaining }.count
     let describes = describes(columns)
     if limits >= 2, !has(.amount(.billed)) { return .accumulators }
     if limits == 1, amounts <= 1, has(.accumulatorKind), !describes { return .accumulators }
     if has(.claimNumber), !describes { return .claims }
-    if has(.paymentNumber, .paymentAmount, .payee), !has(.description, .serviceDate, .procedureCode) { return .payments }
+    if has(.paymentNumber, .paymentAmount, .payee), !has(.description, .serviceDate, .procedureCode) {
+      return .payments
+    }
     if amounts >= 2, describes || has(.remarkCode, .lineApproval) { return .services }
     if amounts >= 3, has(.amount(.billed)) { return .services }
     return .other
@@ -161,7 +183,9 @@ struct TableFinder {
   private static func describes(_ columns: [Table.Column]) -> Bool {
     columns.contains { column in
       switch column.role {
-      case .description, .serviceDate, .procedureCode, .serviceFrom, .dateAndDescription, .descriptionAndCode, .revenueCode: true
+      case .description, .serviceDate, .procedureCode, .serviceFrom, .dateAndDescription, .descriptionAndCode,
+        .revenueCode:
+        true
       default: false
       }
     }

@@ -26,7 +26,8 @@ enum CodeReading {
     guard bytes.count == 5 else { return nil }
     let digits = bytes.map { (48...57).contains($0) }
     let isCategoryI = digits.allSatisfy { $0 }
-    let isLetterFirst = (UInt8(ascii: "A")...UInt8(ascii: "V")).contains(bytes[0]) && digits.dropFirst().allSatisfy { $0 }
+    let isLetterFirst =
+      (UInt8(ascii: "A")...UInt8(ascii: "V")).contains(bytes[0]) && digits.dropFirst().allSatisfy { $0 }
     let isLetterLast = "FTUM".utf8.contains(bytes[4]) && digits.dropLast().allSatisfy { $0 }
     return isCategoryI || isLetterFirst || isLetterLast ? String(decoding: bytes, as: UTF8.self) : nil
   }
@@ -34,7 +35,9 @@ enum CodeReading {
   /// A modifier: two characters, a letter or a digit each.
   static func modifier(_ text: some StringProtocol) -> String? {
     let bytes = Array(text.utf8)
-    guard bytes.count == 2, bytes.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) }) else { return nil }
+    guard bytes.count == 2, bytes.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) }) else {
+      return nil
+    }
     return String(text)
   }
 
@@ -54,13 +57,18 @@ enum CodeReading {
   static func remarkCode(_ text: some StringProtocol) -> String? {
     var core = text[...]
     while let last = core.last, last == "," || last == ";" || last == ":" { core = core.dropLast() }
-    let bare = core.utf8.filter { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "*") }
+    let bare = core.utf8.filter {
+      $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")")
+        && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "*")
+    }
     // Two hyphens make a date or an identifier.
     guard core.utf8.filter({ $0 == UInt8(ascii: "-") }).count < 2 else { return nil }
     guard !bare.isEmpty || core == "*" || core == "**", bare.count <= 7 else { return nil }
-    guard bare.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) }) else { return nil }
+    guard bare.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) })
+    else { return nil }
     let lower = bare.filter { (97...122).contains($0) }.count
-    guard lower == 0 || bare.count <= 2 || (bare.count <= 4 && bare.contains { (48...57).contains($0) }) else { return nil }
+    guard lower == 0 || bare.count <= 2 || (bare.count <= 4 && bare.contains { (48...57).contains($0) })
+    else { return nil }
     return String(core)
   }
 }

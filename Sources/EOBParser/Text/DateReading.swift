@@ -47,7 +47,8 @@ enum DateReading {
     guard index + 2 < words.count else { return nil }
     if let month = monthNumber(words[index].utf8) {
       if let day = integer(digits(words[index + 1].utf8)), let year = integer(digits(words[index + 2].utf8)),
-        words[index + 2].utf8.prefix(4).allSatisfy(isDigit), let date = CalendarDate(year: year, month: month, day: day)
+        words[index + 2].utf8.prefix(4).allSatisfy(isDigit),
+        let date = CalendarDate(year: year, month: month, day: day)
       {
         return (date, 3)
       }
@@ -59,7 +60,8 @@ enum DateReading {
       {
         return (date, 3)
       }
-      if index + 4 < words.count, words[index + 1].lowercased() == "de", words[index + 3].lowercased() == "de",
+      if index + 4 < words.count, words[index + 1].lowercased() == "de",
+        words[index + 3].lowercased() == "de",
         let month = monthNumber(words[index + 2].utf8), let year = integer(digits(words[index + 4].utf8)),
         let date = CalendarDate(year: year, month: month, day: day)
       {
@@ -86,11 +88,13 @@ enum DateReading {
 
   private static let monthsByName: [String: Int] = {
     let english = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+      "november",
       "december",
     ]
     let spanish = [
-      "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+      "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+      "noviembre",
       "diciembre",
     ]
     var result: [String: Int] = ["sept": 9]

@@ -48,7 +48,9 @@ enum MoneyReading {
           guard integerDigits <= maximumIntegerDigits else { return nil }
         }
       case UInt8(ascii: ","):
-        guard decimals < 0, integerDigits > 0, !sawComma || groupDigits == 3, groupDigits <= 3, !closed else { return nil }
+        guard decimals < 0, integerDigits > 0, !sawComma || groupDigits == 3, groupDigits <= 3, !closed else {
+          return nil
+        }
         sawComma = true
         groupDigits = 0
       case UInt8(ascii: "."):
@@ -76,7 +78,9 @@ enum MoneyReading {
         return nil
       }
     }
-    guard integerDigits > 0 || decimals > 0, !parenthesis || closed, !sawComma || groupDigits == 3 else { return nil }
+    guard integerDigits > 0 || decimals > 0, !parenthesis || closed, !sawComma || groupDigits == 3 else {
+      return nil
+    }
     if percent { guard integer <= 100 else { return nil } }
     if decimals == 1 {
       guard percent || currency else { return nil }

@@ -79,7 +79,9 @@ struct Sheet: Sendable {
     // Rules drawn with underscores or hyphens are no text; what is glued to one is.
     if let rule = rule(in: word.text) {
       let rest = String(word.text[rule.upperBound...]) + String(word.text[..<rule.lowerBound])
-      if !rest.isEmpty { append(part(of: word, rest, from: rule.upperBound == word.text.endIndex ? 0 : 1), to: &tokens) }
+      if !rest.isEmpty {
+        append(part(of: word, rest, from: rule.upperBound == word.text.endIndex ? 0 : 1), to: &tokens)
+      }
       return
     }
     // `Claim #02-908`
@@ -102,12 +104,14 @@ struct Sheet: Sendable {
         left.x1 = left.x0 + share * word.box.width
         var right = word.box
         right.x0 = left.x1
-        tokens.append(Token(text: String(label), box: left, fontSize: word.fontSize, startsPhrase: word.startsPhrase))
+        tokens.append(
+          Token(text: String(label), box: left, fontSize: word.fontSize, startsPhrase: word.startsPhrase))
         tokens.append(Token(text: String(value), box: right, fontSize: word.fontSize, startsPhrase: false))
         return
       }
     }
-    tokens.append(Token(text: word.text, box: word.box, fontSize: word.fontSize, startsPhrase: word.startsPhrase))
+    tokens.append(
+      Token(text: word.text, box: word.box, fontSize: word.fontSize, startsPhrase: word.startsPhrase))
   }
 
   /// The first (`end` 0) or last (`end` 1) part of a word, its box in proportion to its length.

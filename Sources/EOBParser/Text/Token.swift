@@ -76,7 +76,9 @@ struct Token: Hashable, Sendable {
       let parts = bytes.split(separator: separator, omittingEmptySubsequences: false)
       guard parts.count == 2, let a = MoneyReading.number(parts[0]) else { continue }
       // `100%=--`
-      if isPercentOf, a.isPercent, isDash(String(Substring(parts[1]))) { return .percentOf(NumberText(money: .zero, hasCurrency: false, hasCents: true)) }
+      if isPercentOf, a.isPercent, isDash(String(Substring(parts[1]))) {
+        return .percentOf(NumberText(money: .zero, hasCurrency: false, hasCents: true))
+      }
       guard let b = MoneyReading.number(parts[1]) else { continue }
       if isPercentOf, a.isPercent, b.isMoney { return .percentOf(b) }
       if !isPercentOf, a.isMoney, b.isMoney { return .pair(a, b) }
@@ -107,7 +109,8 @@ enum Letters {
 
   private static func squeezed(_ text: some Collection<UInt8>) -> [UInt8] {
     let symbols = text.count { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "%") }
-    return [UInt8](unsafeUninitializedCapacity: text.count + symbols * percent.utf8CodeUnitCount) { result, count in
+    return [UInt8](unsafeUninitializedCapacity: text.count + symbols * percent.utf8CodeUnitCount) {
+      result, count in
       guard var end = result.baseAddress else { return }
       let start = end
       var isAfterC3 = false

@@ -19,13 +19,17 @@ public struct HeadingRule: Sendable {
 extension Lexicon {
   /// Words that say that the member bears an amount.
   private static let memberWords = [
-    "you", "your", "yours", "my", "i", "patient", "patients", "member", "members", "subscriber", "customer", "enrollee",
-    "employee", "participant", "insured", "beneficiary", "su", "usted", "paciente", "miembro", "afiliado", "asegurado", "participante",
+    "you", "your", "yours", "my", "i", "patient", "patients", "member", "members", "subscriber", "customer",
+    "enrollee",
+    "employee", "participant", "insured", "beneficiary", "su", "usted", "paciente", "miembro", "afiliado",
+    "asegurado", "participante",
   ]
   /// Words that say that the plan bears it.
   private static let planWords = [
-    "plan", "plans", "insurer", "insurance", "we", "us", "our", "payer", "carrier", "fund", "medicare", "tricare",
-    "company", "health", "benefit", "benefits", "program", "group", "trust", "nosotros", "pagamos", "aseguradora",
+    "plan", "plans", "insurer", "insurance", "we", "us", "our", "payer", "carrier", "fund", "medicare",
+    "tricare",
+    "company", "health", "benefit", "benefits", "program", "group", "trust", "nosotros", "pagamos",
+    "aseguradora",
   ]
   private static let otherWords = ["other", "another", "primary", "secondary", "cob", "otro", "coordination"]
 
@@ -34,15 +38,22 @@ extension Lexicon {
   public static let headingRules: [HeadingRule] = [
     HeadingRule(
       .otherMoney,
-      [[
-        "remaining", "ytd", "currency", "exchange", "interest", "sequestration", "withhold", "remainder", "tax",
-        "penalty",
-      ]]),
+      [
+        [
+          "remaining", "ytd", "currency", "exchange", "interest", "sequestration", "withhold", "remainder",
+          "tax",
+          "penalty",
+        ]
+      ]),
     HeadingRule(
-      .percent, [["percent", "percentage", "pct", "%"]], not: ["copay", "deductible", "coinsurance", "coins", "amount"]),
+      .percent, [["percent", "percentage", "pct", "%"]],
+      not: ["copay", "deductible", "coinsurance", "coins", "amount"]),
     HeadingRule(
       .amounts([.copay, .deductible, .coinsurance]),
-      [["copay", "copayment", "copago"], ["deductible", "deduct", "ded", "deducible"], ["coinsurance", "coins", "coseguro"]]),
+      [
+        ["copay", "copayment", "copago"], ["deductible", "deduct", "ded", "deducible"],
+        ["coinsurance", "coins", "coseguro"],
+      ]),
     HeadingRule(
       .amounts([.copay, .coinsurance]),
       [["copay", "copayment", "copago", "copays"], ["coinsurance", "coins", "coseguro"]]),
@@ -56,54 +67,102 @@ extension Lexicon {
     HeadingRule(.amount(.coinsurance), [["coinsurance", "coins", "coseguro", "coinsur"]]),
     HeadingRule(.amount(.copay), [["copay", "copayment", "copago", "copays", "copayments"]]),
     HeadingRule(
-      .amount(.otherInsurance), [otherWords, ["insurance", "carrier", "plan", "payer", "coverage", "paid", "benefits", "seguro"]]),
+      .amount(.otherInsurance),
+      [otherWords, ["insurance", "carrier", "plan", "payer", "coverage", "paid", "benefits", "seguro"]]),
     HeadingRule(.amount(.otherInsurance), [["cob"]]),
-    HeadingRule(.amount(.accountPaid), [["hra", "hsa", "fsa", "account", "accounts", "spending"], ["paid", "pays", "payment", "used"]]),
+    HeadingRule(
+      .amount(.accountPaid),
+      [["hra", "hsa", "fsa", "account", "accounts", "spending"], ["paid", "pays", "payment", "used"]]),
     HeadingRule(
       .amount(.notCovered),
-      [[
-        "noncovered", "ineligible", "excluded", "exclusion", "exclusions", "disallowed", "denied", "nonpayable",
-        "unallowed", "rejected", "uncovered", "disallow", "noneligible", "excluido", "inelegible",
-      ]]),
+      [
+        [
+          "noncovered", "ineligible", "excluded", "exclusion", "exclusions", "disallowed", "denied",
+          "nonpayable",
+          "unallowed", "rejected", "uncovered", "disallow", "noneligible", "excluido", "inelegible",
+        ]
+      ]),
     HeadingRule(
       .amount(.notCovered),
-      [["not", "non", "no"], ["covered", "payable", "allowed", "eligible", "cover", "cubierto", "paid", "allowable", "cubiertos", "cubierta", "elegible", "pagadero"]]),
+      [
+        ["not", "non", "no"],
+        [
+          "covered", "payable", "allowed", "eligible", "cover", "cubierto", "paid", "allowable", "cubiertos",
+          "cubierta", "elegible", "pagadero",
+        ],
+      ]),
     HeadingRule(.amount(.patientResponsibility), [["owe", "owes", "owed", "debe", "debo", "deber"]]),
     HeadingRule(
       .amount(.patientResponsibility),
-      [memberWords, ["responsibility", "liability", "share", "cost", "costs", "portion", "balance", "pay", "pays", "resp",
-        "responsibilities", "billed", "due", "obligation", "responsable", "responsabilidad", "expense", "costo", "parte", "paga", "pagar", "saldo", "from", "deuda"]],
+      [
+        memberWords,
+        [
+          "responsibility", "liability", "share", "cost", "costs", "portion", "balance", "pay", "pays",
+          "resp",
+          "responsibilities", "billed", "due", "obligation", "responsable", "responsabilidad", "expense",
+          "costo", "parte", "paga", "pagar", "saldo", "from", "deuda",
+        ],
+      ],
       not: ["plan", "plans", "insurance", "health", "provider"]),
     HeadingRule(
       .amount(.discount),
-      [["discount", "discounts", "savings", "saved", "reduction", "reductions", "writeoff", "descuento", "descuentos", "ahorro", "ahorros", "ajuste", "repricing", "discounted"]],
+      [
+        [
+          "discount", "discounts", "savings", "saved", "reduction", "reductions", "writeoff", "descuento",
+          "descuentos", "ahorro", "ahorros", "ajuste", "repricing", "discounted",
+        ]
+      ],
       not: ["price", "rate", "after"]),
     HeadingRule(
       .amount(.discount),
-      [["contractual", "contract", "network", "provider", "negotiated", "ppo"], ["adjustment", "adjustments", "adj", "write", "allowance"]]),
+      [
+        ["contractual", "contract", "network", "provider", "negotiated", "ppo"],
+        ["adjustment", "adjustments", "adj", "write", "allowance"],
+      ]),
     HeadingRule(
       .amount(.planPaid),
-      [planWords, ["paid", "pays", "pay", "payment", "payments", "share", "responsibility", "portion", "payable", "pagado", "pago"]],
+      [
+        planWords,
+        [
+          "paid", "pays", "pay", "payment", "payments", "share", "responsibility", "portion", "payable",
+          "pagado", "pago",
+        ],
+      ],
       not: ["you", "patient", "member", "owe"]),
     HeadingRule(
       .amount(.allowed),
-      [[
-        "allowed", "allowable", "allowance", "approved", "eligible", "covered", "permitido", "aprobado", "cubierto", "aprobada", "permitida", "permitidos", "elegible", "considered",
-        "recognized", "allow",
-      ]]),
+      [
+        [
+          "allowed", "allowable", "allowance", "approved", "eligible", "covered", "permitido", "aprobado",
+          "cubierto", "aprobada", "permitida", "permitidos", "elegible", "considered",
+          "recognized", "allow",
+        ]
+      ]),
     HeadingRule(
       .amount(.allowed),
-      [["negotiated", "contracted", "contract", "network", "plan", "member", "discounted", "ppo"], ["rate", "price", "fee", "amount"]],
+      [
+        ["negotiated", "contracted", "contract", "network", "plan", "member", "discounted", "ppo"],
+        ["rate", "price", "fee", "amount"],
+      ],
       not: ["paid", "pays"]),
-    HeadingRule(.amount(.planPaid), [["paid", "payment", "payable", "benefit", "benefits", "reimbursement", "pagado"]]),
     HeadingRule(
-      .amount(.billed), [["billed", "charge", "charges", "charged", "submitted", "claimed", "facturado", "facturada", "facturados", "cobrado", "cobrada", "cargo", "cargos", "fee", "bill"]]),
+      .amount(.planPaid), [["paid", "payment", "payable", "benefit", "benefits", "reimbursement", "pagado"]]),
+    HeadingRule(
+      .amount(.billed),
+      [
+        [
+          "billed", "charge", "charges", "charged", "submitted", "claimed", "facturado", "facturada",
+          "facturados", "cobrado", "cobrada", "cargo", "cargos", "fee", "bill",
+        ]
+      ]),
     HeadingRule(.remarkCode, [["remark", "remarks", "notes", "note", "reason", "message", "rmk", "notas"]]),
-    HeadingRule(.procedureCode, [["procedure", "cpt", "hcpcs", "proc"], ["code", "codes", "number", "no"]]),
+    HeadingRule(
+      .procedureCode, [["procedure", "cpt", "hcpcs", "proc"], ["code", "codes", "number", "no"]]),
     HeadingRule(.claimNumber, [["claim"], ["number", "no", "id", "#"]]),
     HeadingRule(.serviceDate, [["date", "dates", "fecha", "fechas"]]),
     HeadingRule(
-      .description, [["service", "services", "description", "procedure", "treatment", "servicio", "descripcion"]]),
+      .description,
+      [["service", "services", "description", "procedure", "treatment", "servicio", "descripcion"]]),
     HeadingRule(.patientName, [["patient", "paciente"]]),
     HeadingRule(.providerName, [["provider", "proveedor", "doctor"]]),
   ]

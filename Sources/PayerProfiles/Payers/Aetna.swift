@@ -2,6 +2,9 @@ extension PayerProfile {
   /// Aetna.
   public static let aetna = PayerProfile(
     id: "aetna", name: "Aetna",
-    names: ["Aetna Life Insurance Company", "Aetna Health Inc", "Aetna Health of", "Aetna Better Health", "Aetna Dental", "Aetna"],
+    names: [
+      "Aetna Life Insurance Company", "Aetna Health Inc", "Aetna Health of", "Aetna Better Health",
+      "Aetna Dental", "Aetna",
+    ],
     marks: ["aetna.com", "Your claims up close"])
 }

@@ -3,7 +3,8 @@ extension PayerProfile {
   public static let anthem = PayerProfile(
     id: "anthem", name: "Anthem",
     names: [
-      "Anthem Blue Cross and Blue Shield", "Anthem Blue Cross Life and Health Insurance Company", "Anthem Blue Cross",
+      "Anthem Blue Cross and Blue Shield", "Anthem Blue Cross Life and Health Insurance Company",
+      "Anthem Blue Cross",
       "Anthem Insurance Companies", "Anthem Health Plans", "Anthem",
     ],
     marks: ["anthem.com"])

@@ -5,9 +5,11 @@ extension PayerProfile {
   public static let cigna = PayerProfile(
     id: "cigna", name: "Cigna",
     names: [
-      "Cigna Health and Life Insurance Company", "Cigna Health and Life Insurance Co", "Connecticut General Life Insurance Company",
+      "Cigna Health and Life Insurance Company", "Cigna Health and Life Insurance Co",
+      "Connecticut General Life Insurance Company",
       "Cigna Behavioral Health", "Evernorth Behavioral Health", "Cigna Global Insurance Company Limited",
-      "Cigna Global Health Benefits", "Cigna Dental", "Cigna Healthcare", "Cigna Dental Health", "Cigna HealthCare of",
+      "Cigna Global Health Benefits", "Cigna Dental", "Cigna Healthcare", "Cigna Dental Health",
+      "Cigna HealthCare of",
       "Evernorth", "Cigna",
     ],
     marks: ["mycigna.com", "H701A", "What CIGNA plan paid", "1.800.Cigna24"],
@@ -15,6 +17,9 @@ extension PayerProfile {
       Program(id: "behavioralHealth", phrases: ["Cigna Behavioral Health", "Evernorth Behavioral Health"]),
       Program(id: "dental", phrases: ["Cigna Dental", "Explanation of dental payment"]),
       Program(
-        id: "global", phrases: ["Cigna Global Insurance Company", "Cigna Global Health Benefits", "International Service Center"]),
+        id: "global",
+        phrases: [
+          "Cigna Global Insurance Company", "Cigna Global Health Benefits", "International Service Center",
+        ]),
     ])
 }

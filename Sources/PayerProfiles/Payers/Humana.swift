@@ -3,7 +3,8 @@ extension PayerProfile {
   public static let humana = PayerProfile(
     id: "humana", name: "Humana",
     names: [
-      "Humana Health Plan, Inc", "Humana Insurance Company", "Humana Medical Plan", "Humana Dental", "HumanaDental",
+      "Humana Health Plan, Inc", "Humana Insurance Company", "Humana Medical Plan", "Humana Dental",
+      "HumanaDental",
       "Humana Benefit Plan of", "Humana Health Benefit Plan", "Humana",
     ],
     marks: ["humana.com"])

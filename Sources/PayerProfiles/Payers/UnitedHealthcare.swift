@@ -3,7 +3,8 @@ extension PayerProfile {
   public static let unitedHealthcare = PayerProfile(
     id: "uhc", name: "UnitedHealthcare",
     names: [
-      "United HealthCare Services, Inc", "UnitedHealthcare Insurance Company", "United HealthCare Insurance Company",
+      "United HealthCare Services, Inc", "UnitedHealthcare Insurance Company",
+      "United HealthCare Insurance Company",
       "UnitedHealthcare of", "UnitedHealthcare", "United Healthcare",
     ],
     marks: ["myuhc.com", "uhc.com"])
