@@ -1,10 +1,13 @@
 /// Groups words into lines, and marks where phrases begin.
 enum LineGrouping {
-  /// A word belongs to a line when it shares at least this part of the lower height of the two. Rows of
-  /// tables are set as tight as 1.0 em, where neighbours share about 0.15.
+  /// A word belongs to a line when it shares at least this part of the lower height of the two.
+  ///
+  /// Rows of tables are set as tight as 1.0 em, where neighbours share about 0.15.
   static let minimumSharedHeight: Float = 0.55
 
-  /// A gap wider than this many font sizes ends a phrase. A space is 0.25–0.33 em in proportional fonts.
+  /// A gap wider than this many font sizes ends a phrase.
+  ///
+  /// A space is 0.25–0.33 em in proportional fonts.
   static let phraseGap: Float = 0.62
 
   /// The same for fonts of one width, whose space is 0.6 em.

@@ -4,12 +4,14 @@
 /// and mostly, but not always, where a gap implies it: between cells of a row it has none. Glyphs that are
 /// printed twice are dropped, and words that stand sideways are set apart.
 enum WordGrouping {
-  /// Two equal glyphs this near to each other (as a share of the font size) are one, printed twice to look
-  /// bold. Print-stream converters shift the second by a fraction of a point; an `l` is 0.22 em wide.
+  /// Two equal glyphs this near to each other (as a share of the font size) are one, printed twice to look bold.
+  ///
+  /// Print-stream converters shift the second by a fraction of a point; an `l` is 0.22 em wide.
   static let overprintDistance: Float = 0.15
 
-  /// Glyphs of one word are at most this far apart, as a share of the font size. poppler itself begins a new
-  /// word at 0.1; a space is 0.25 or more, in tightly justified lines 0.15.
+  /// Glyphs of one word are at most this far apart, as a share of the font size.
+  ///
+  /// poppler itself begins a new word at 0.1; a space is 0.25 or more, in tightly justified lines 0.15.
   static let wordGap: Float = 0.14
 
   /// Glyphs of two fonts that overlap by more than this share of the height are two texts.

@@ -171,8 +171,9 @@ struct ClaimAssembly {
     return remarks
   }
 
-  /// The legend's entry for a code: the first below the claim, else the last above it. Codes mean something else
-  /// under each claim where each has a legend of its own.
+  /// The legend's entry for a code: the first below the claim, else the last above it.
+  ///
+  /// Codes mean something else under each claim where each has a legend of its own.
   private func entry(for code: String, draft: ClaimDraft) -> NotesLegend.Entry? {
     let matching = legend[NotesLegend.bare(code)] ?? []
     guard let last = draft.lines.last?.sheetLine else { return matching.first }

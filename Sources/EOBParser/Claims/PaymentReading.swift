@@ -1,6 +1,8 @@
 import DisputeModel
 
-/// Reads payments from sentences: `We paid $902.58 to NAME on 06-Aug-2023 by electronic funds transfer (EFT) 8253101.`
+/// Reads payments from sentences.
+///
+/// `We paid $902.58 to NAME on 06-Aug-2023 by electronic funds transfer (EFT) 8253101.`
 struct PaymentReading {
   /// A payment and where it stands.
   struct Found: Sendable {

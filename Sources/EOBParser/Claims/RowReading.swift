@@ -261,7 +261,7 @@ struct RowReading {
     }
   }
 
-  /// `REMARKS: K01`
+  /// Reads codes that a label in the cell announces: `REMARKS: K01`.
   private func takeRemarks(_ refs: inout [TokenRef], into draft: inout LineDraft) {
     guard
       let label = refs.firstIndex(where: { ref in

@@ -26,8 +26,9 @@ struct SummaryAmounts {
     var amounts: [(distance: Float, money: Money, token: TokenRef)]
   }
 
-  /// The amounts in reading order, and the tokens of their labels. Each amount goes to the label that it is
-  /// nearest to.
+  /// The amounts in reading order, and the tokens of their labels.
+  ///
+  /// Each amount goes to the label that it is nearest to.
   func find() -> (fields: [Field], labels: Set<TokenRef>) {
     var candidates: [Candidate] = []
     var used = Set<TokenRef>()

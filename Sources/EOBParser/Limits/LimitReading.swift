@@ -95,10 +95,13 @@ struct LimitReading {
     }
   }
 
+  /// Headings of a table, its caption and, where a page ends between them, the page's foot and head take at most this
+  /// many lines.
+  private static let linesOfCaption = 8
+
   /// The year that the lines above a table state.
   private func planYear(above first: Int) -> (text: String, tokens: [TokenRef])? {
-    for line in stride(from: first, through: max(0, first - 4), by: -1)
-    where sheet.lines[line].page == sheet.lines[first].page {
+    for line in stride(from: first, through: max(0, first - Self.linesOfCaption), by: -1) {
       guard let year = LimitPhrase(sheet.lines[line].tokens.map(\.letters)).year else { continue }
       return (
         year, tokens(of: year, in: sheet.lines[line].tokens.indices.map { TokenRef(line: line, token: $0) })
@@ -243,7 +246,7 @@ struct LimitReading {
     } || tokens.allSatisfy { $0.text == "/" }
   }
 
-  /// `… is $1,500.00. So far you have paid $200.00 toward it.`
+  /// Reads a limit and what was met in two sentences: `… is $1,500.00. So far you have paid $200.00 toward it.`.
   private func statesLimitFirst(_ tokens: ArraySlice<Token>) -> Bool {
     let words = tokens.map { String(decoding: $0.letters, as: UTF8.self) }
     guard tokens.count <= 14, let met = words.lastIndex(where: { Self.metWords.contains($0) }) else {

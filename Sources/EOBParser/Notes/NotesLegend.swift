@@ -115,7 +115,8 @@ struct NotesLegend {
       if candidate.page != line.page {
         guard
           let resumed = resumption(
-            after: previous, on: candidate.page, left: left, size: size, words: words, scan: scan)
+            after: previous, on: candidate.page, left: left, codeLeft: codeLeft, size: size, words: words,
+            scan: scan)
         else { break }
         next = resumed
         refs += text(next, from: 0)
@@ -167,13 +168,15 @@ struct NotesLegend {
 
   /// The line on the next page with which an entry goes on that a page break interrupts.
   private func resumption(
-    after previous: Int, on page: Int, left: Float, size: Float, words: [String], scan: RowScan
+    after previous: Int, on page: Int, left: Float, codeLeft: Float, size: Float, words: [String],
+    scan: RowScan
   ) -> Int? {
     guard !endsSentence(words), page == sheet.lines[previous].page &+ 1 else { return nil }
     for number in sheet.lines(ofPage: page) {
       let line = sheet.lines[number]
       if entryStart(number, inNotes: true) != nil || scan.isRow(number) { return nil }
-      if abs(line.tokens[0].box.x0 - left) <= 3, abs(line.fontSize - size) < 0.6,
+      let x = line.tokens[0].box.x0
+      if abs(x - left) <= 3 || x > codeLeft + 3 && x < left, abs(line.fontSize - size) < 0.6,
         scan.section(of: number) == nil
       {
         return number

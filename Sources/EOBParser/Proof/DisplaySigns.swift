@@ -1,7 +1,8 @@
 import DisputeModel
 
-/// Some documents print what is taken off a charge with a minus sign: `Plan discount: $-13.63`. The sign is
-/// part of the display, not of the amount, unless the claim takes another back.
+/// Some documents print what is taken off a charge with a minus sign: `Plan discount: $-13.63`.
+///
+/// The sign is part of the display, not of the amount, unless the claim takes another back.
 enum DisplaySigns {
   /// The amounts that are taken off a charge.
   private static let subtracted: [AmountKind] = [

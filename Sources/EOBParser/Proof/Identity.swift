@@ -32,7 +32,9 @@ enum Identity: String, CaseIterable, Sendable {
     }
   }
 
-  /// The share of Medicare's payment that federal spending cuts take off, in hundredths (2 U.S.C. 901a).
+  /// The share of Medicare's payment that federal spending cuts take off, in hundredths (2 U.S.C.
+  ///
+  /// 901a).
   private static let sequestrationPercent: Int64 = 2
   /// Rounding of a percentage of an amount, in cents.
   private static let roundingTolerance: Int64 = 2
@@ -156,9 +158,10 @@ enum Identity: String, CaseIterable, Sendable {
     return forms
   }
 
-  /// Whether the printed sum lies between the cost share alone and the cost share with everything that is not
-  /// covered: a part of it is the member's. Where no column tells what is not covered, it is what discount and
-  /// allowed amount leave of the charge.
+  /// Whether the printed sum lies between the cost share alone and the cost share with everything that is not covered:
+  /// a part of it is the member's.
+  ///
+  /// Where no column tells what is not covered, it is what discount and allowed amount leave of the charge.
   static func isPartlyOwed(_ amounts: Amounts, merged: [MergedAmount]) -> Bool {
     guard let owed = amounts[.patientResponsibility], let share = costShare(amounts, merged) else {
       return false

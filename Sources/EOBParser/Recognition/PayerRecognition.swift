@@ -117,7 +117,7 @@ struct PayerRecognition {
     return ["company", "inc", "llc", "limited", "corporation", "corp", "co", "ltd", "lp"].contains(last)
   }
 
-  /// `Paid By: NAME` → `NAME`
+  /// The name behind its label: `NAME` of `Paid By: NAME`.
   private func trimmed(_ candidate: Candidate) -> (text: String, tokens: [TokenRef]) {
     var tokens = candidate.tokens
     if let colon = tokens.lastIndex(where: { sheet.lines[$0.line].tokens[$0.token].endsWithColon }),

@@ -229,8 +229,9 @@ struct ColumnAssembly {
     }
   }
 
-  /// `What See` over `I owe notes`: a cut from top to bottom that leaves a label on either side. The numbers stay with
-  /// the side that stands over more of them.
+  /// `What See` over `I owe notes`: a cut from top to bottom that leaves a label on either side.
+  ///
+  /// The numbers stay with the side that stands over more of them.
   private func cut(_ draft: Draft) -> (rest: Draft, moved: Draft)? {
     guard draft.heading.count > 1, let numbers = draft.numbers else { return nil }
     for edge in Set(draft.heading.values.joined().map(\.box.x0)).sorted().dropFirst() {

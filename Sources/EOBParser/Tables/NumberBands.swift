@@ -38,8 +38,9 @@ enum NumberBands {
     }
   }
 
-  /// Splits a group that holds two numbers of one row: two columns that a wide number bridges. Numbers are
-  /// aligned at their right edges, so the widest gap between right edges parts the columns.
+  /// Splits a group that holds two numbers of one row: two columns that a wide number bridges.
+  ///
+  /// Numbers are aligned at their right edges, so the widest gap between right edges parts the columns.
   private static func split(_ group: [(row: Int, box: Rect, isMoney: Bool)]) -> [[(
     row: Int, box: Rect, isMoney: Bool
   )]] {

@@ -51,7 +51,9 @@ struct RowScan {
     }.count
   }
 
-  /// The phrases that are a label and its amount: `Plan paid $16,506.61`. Two of them make no row of cells.
+  /// The phrases that are a label and its amount: `Plan paid $16,506.61`.
+  ///
+  /// Two of them make no row of cells.
   private func labelledAmounts(_ line: Sheet.Line) -> Int {
     line.phrases.filter { phrase in
       guard phrase.count > 1, line.tokens[phrase.upperBound - 1].number?.isMoney == true,

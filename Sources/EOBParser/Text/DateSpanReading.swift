@@ -57,7 +57,7 @@ enum DateSpanReading {
     return nil
   }
 
-  /// `May 28 – May 30, 2023`, `May 28 - 30, 2023`
+  /// Reads a span that states its year once: `May 28 – May 30, 2023`, `May 28 - 30, 2023`.
   private static func namedRange(_ words: [Substring], at index: Int) -> (span: DateSpan, count: Int)? {
     guard index + 4 < words.count, let month = DateReading.monthNumber(words[index].utf8),
       let day = Int(words[index + 1]), isJoint(words[index + 2])
@@ -75,7 +75,7 @@ enum DateSpanReading {
     return (DateSpan(start, end), 5)
   }
 
-  /// `03/13 - 03/15/19`
+  /// Reads a span in digits that states its year once: `03/13 - 03/15/19`.
   private static func shortRange(_ words: [Substring], at index: Int) -> (span: DateSpan, count: Int)? {
     guard index + 2 < words.count, let a = DateReading.monthAndDay(String(words[index])),
       isJoint(words[index + 1]),

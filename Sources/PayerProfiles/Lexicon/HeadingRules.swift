@@ -33,8 +33,9 @@ extension Lexicon {
   ]
   private static let otherWords = ["other", "another", "primary", "secondary", "cob", "otro", "coordination"]
 
-  /// The rules in the order in which they are tried; the first that fits wins. Specific before general: a
-  /// heading that speaks of the deductible is the deductible whatever else it says.
+  /// The rules in the order in which they are tried; the first that fits wins.
+  ///
+  /// Specific before general: a heading that speaks of the deductible is the deductible whatever else it says.
   public static let headingRules: [HeadingRule] = [
     HeadingRule(
       .otherMoney,

@@ -14,8 +14,10 @@ public struct RemarkRule: Sendable {
 }
 
 extension Lexicon {
-  /// The rules in the order in which they are tried. Text is lower case, letters and single spaces only.
-  /// Reasons for denial come before discount and cost share, which denials mention in passing.
+  /// The rules in the order in which they are tried.
+  ///
+  /// Text is lower case, letters and single spaces only. Reasons for denial come before discount and cost share, which
+  /// denials mention in passing.
   public static let remarkRules: [RemarkRule] = [
     RemarkRule(
       .other,
