@@ -24,7 +24,12 @@ enum CellNumbers {
           tail -= 1
         }
         let money = (tail..<end).filter { tokens[$0].number?.isMoney == true }
-        if !money.isEmpty { result.append(contentsOf: tail..<end) }
+        if phrase.allSatisfy({ tokens[$0].number?.isMoney == true || tokens[$0].number == nil && CodeReading.remarkCode(tokens[$0].text) != nil }) {
+          // `$0.00 E36 J40 $1,461.60`: codes between two amounts.
+          result.append(contentsOf: phrase.filter { tokens[$0].number != nil })
+        } else if !money.isEmpty {
+          result.append(contentsOf: tail..<end)
+        }
       }
     }
     // `Blood draw 36415 --`, `-- 7J7`: a dash at the end of text or before a code is a cell where the rest of the
