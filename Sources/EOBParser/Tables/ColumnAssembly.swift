@@ -60,6 +60,8 @@ struct ColumnAssembly {
   /// A band without a heading takes a heading without numbers at most this far away, in font sizes: headings
   /// at the left of wide columns whose short numbers stand at the right.
   private static let maximumOrphanDistance: Float = 6
+  /// More words than the heading of one column has; where to cut it takes the third power of their number.
+  private static let maximumHeadingWords = 40
 
   /// The columns from left to right.
   func columns(of block: HeaderBlock, bands numberBands: [NumberBand]) -> [Table.Column] {
@@ -170,11 +172,15 @@ struct ColumnAssembly {
         .max { shared(box, bands[$0]) < shared(box, bands[$1]) }
     }
     // A word beside words that stand over nothing either waits for them.
-    for index in phrase.indices.flatMap({ _ in phrase.indices }) where owner[index] == nil {
-      let before = index > phrase.startIndex ? phrase[index].box.x0 - phrase[index - 1].box.x1 : .infinity
-      let after = index + 1 < phrase.endIndex ? phrase[index + 1].box.x0 - phrase[index].box.x1 : .infinity
-      owner[index] =
-        before <= after ? owner[index - 1] ?? owner[index + 1] : owner[index + 1] ?? owner[index - 1]
+    var owned = -1
+    while owned < owner.count, owner.count < phrase.count {
+      owned = owner.count
+      for index in phrase.indices where owner[index] == nil {
+        let before = index > phrase.startIndex ? phrase[index].box.x0 - phrase[index - 1].box.x1 : .infinity
+        let after = index + 1 < phrase.endIndex ? phrase[index + 1].box.x0 - phrase[index].box.x1 : .infinity
+        owner[index] =
+          before <= after ? owner[index - 1] ?? owner[index + 1] : owner[index + 1] ?? owner[index - 1]
+      }
     }
     for index in phrase.indices {
       if let band = owner[index] {
@@ -233,11 +239,12 @@ struct ColumnAssembly {
   ///
   /// The numbers stay with the side that stands over more of them.
   private func cut(_ draft: Draft) -> (rest: Draft, moved: Draft)? {
-    guard draft.heading.count > 1, let numbers = draft.numbers else { return nil }
+    guard draft.heading.count > 1, draft.places.count <= Self.maximumHeadingWords, let numbers = draft.numbers
+    else { return nil }
     for edge in Set(draft.heading.values.joined().map(\.box.x0)).sorted().dropFirst() {
       var left = draft
       var right = draft
-      for (line, tokens) in draft.heading {
+      for (line, tokens) in draft.heading.sorted(by: { $0.key < $1.key }) {
         left.replace(line: line, with: tokens.filter { $0.box.x0 < edge }, sheet: sheet)
         right.replace(line: line, with: tokens.filter { $0.box.x0 >= edge }, sheet: sheet)
       }
@@ -264,6 +271,7 @@ struct ColumnAssembly {
   private static let joiningWords: Set<String> = ["and", "or", "of", "the", "y", "o", "de", "del"]
 
   private func split(_ draft: Draft, line: Int, tokens: [Token]) -> (rest: Draft, moved: Draft)? {
+    guard tokens.count <= Self.maximumHeadingWords else { return nil }
     for count in 1..<tokens.count {
       for (kept, moved) in [
         (tokens.dropLast(count), tokens.suffix(count)), (tokens.dropFirst(count), tokens.prefix(count)),

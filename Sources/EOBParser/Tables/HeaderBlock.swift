@@ -22,6 +22,8 @@ struct HeaderFinder {
   private static let maximumLines = 7
   /// Fewer words than this make no table's heading.
   private static let minimumWords = 3
+  /// More words than this stand on no line of headings, however wide the page.
+  private static let maximumWords = 200
   /// Headings that stand a space apart form one phrase; it has at least this many words.
   private static let minimumWordsOfOnePhrase = 6
 
@@ -80,6 +82,7 @@ struct HeaderFinder {
   /// The phrases of a line that consist of heading words; none where the line holds money, which headings
   /// never do.
   private func headingPhrases(of line: Sheet.Line) -> [Range<Int>] {
+    guard line.tokens.count <= HeaderFinder.maximumWords else { return [] }
     if line.tokens.contains(where: { $0.number?.isMoney == true }) { return [] }
     let phrases = line.phrases
     if phrases.count == 1, let match = index.longestMatch(in: line.tokens, at: 0),

@@ -81,7 +81,7 @@ struct RowScan {
           return true
         }
       }
-      if line.tokens[phrase.lowerBound].number != nil { return false }
+      if line.tokens[phrase.lowerBound].number != nil || startsWithDate(line) { return false }
     }
     return false
   }
