@@ -463,7 +463,9 @@ struct ClaimBuilder {
   private func isUnlabelledTotals(_ draft: LineDraft, after lines: [LineDraft], row: Table.Row, table: Table)
     -> Bool
   {
-    guard draft.line.description == nil, draft.line.serviceDates == nil, draft.line.procedureCode == nil,
+    // Text below a row of bare numbers is no description of it.
+    let isBare = (draft.sources[.description] ?? []).allSatisfy { $0.line > row.line }
+    guard isBare, draft.line.serviceDates == nil, draft.line.procedureCode == nil,
       !lines.isEmpty
     else { return false }
     let kinds = draft.line.amounts.kinds
