@@ -11,9 +11,9 @@ extension EndToEnd {
     /// Documents whose differences are shown.
     private static let shownFailures = 8
 
-    /// `EOB_SEED` repeats a run.
+    /// Every run reads the same documents, so that a failure is the change's; `EOB_SEED` draws others.
     private static let firstSeed: UInt64 =
-      ProcessInfo.processInfo.environment["EOB_SEED"].flatMap(UInt64.init) ?? UInt64.random(in: 1...999_999)
+      ProcessInfo.processInfo.environment["EOB_SEED"].flatMap(UInt64.init) ?? 1
 
     @Test func forgedDocumentsReadExactly() throws {
       let first = PropertyTests.firstSeed

@@ -77,6 +77,12 @@ struct ColumnAssembly {
       }
     }
     splitJoinedHeadings(&numeric, text: &text)
+    // `(C)` under a heading that is wider than its numbers.
+    text.removeAll { mark in
+      guard let place = mark.extent, mark.lines.joined().allSatisfy({ HeadingText.isParenthesised($0.text) })
+      else { return false }
+      return numeric.contains { $0.extent?.overlaps(place) ?? false }
+    }
     adoptOrphans(numeric: &numeric, text: &text, fontSize: sheet.lines[block.first].fontSize)
     let drafts = (numeric + text).filter { $0.extent != nil || $0.numbers != nil }
       .sorted { $0.band.lowerBound + $0.band.upperBound < $1.band.lowerBound + $1.band.upperBound }
