@@ -62,7 +62,7 @@ struct CellPlacement {
   private func numberColumn(_ token: Token, ofTotals: Bool) -> Int? {
     var best: (column: Int, shared: Float)?
     for (column, entry) in columns.enumerated() {
-      guard let band = entry.numbers else { continue }
+      guard let band = entry.numberBand else { continue }
       let shared = min(token.box.x1, band.upperBound) - max(token.box.x0, band.lowerBound)
       if shared > best?.shared ?? 0 { best = (column, shared) }
     }

@@ -105,6 +105,13 @@ struct RowText {
     for start in line.tokens.indices {
       guard let match = index.longestMatch(in: line.tokens, at: start) else { continue }
       let last = line.tokens[start + match.count - 1]
+      // `Customer's responsibility    $21.23` below the table's sums.
+      let after = start + match.count
+      if start == 0, after + 1 == line.tokens.count, line.tokens[after].number?.isMoney == true,
+        match.senses.contains(where: { !$0.role.amountKinds.isEmpty })
+      {
+        return true
+      }
       let isField = match.senses.contains { sense in
         switch sense.role {
         case .claimNumber, .patientName, .providerName, .receivedDate, .processedDate, .documentNumber,

@@ -25,6 +25,13 @@ struct Table: Sendable {
     var band: ClosedRange<Float>
     /// The edges of the cells that hold numbers; `nil` for a column of text.
     var numbers: ClosedRange<Float>?
+
+    /// Where its numbers are to be looked for: where others stood, or under the heading of amounts that the rows so
+    /// far left blank.
+    var numberBand: ClosedRange<Float>? {
+      if let numbers { return numbers }
+      return role.map { !$0.amountKinds.isEmpty } == true ? band : nil
+    }
     /// The tokens of the heading.
     var headingTokens: [TokenRef]
 

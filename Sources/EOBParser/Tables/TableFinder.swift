@@ -152,7 +152,7 @@ struct TableFinder {
     let fitting = numbers.filter { token in
       let box = sheet.lines[line].tokens[token].box
       return columns.contains { column in
-        guard let band = column.numbers else { return false }
+        guard let band = column.numberBand else { return false }
         return abs(band.upperBound - box.x1) < TableFinder.continuationTolerance
           || (band.lowerBound - 1 <= box.x0 && box.x1 <= band.upperBound + 1)
       }
