@@ -22,6 +22,9 @@ struct Draw: ParsableCommand {
   @Option(name: .shortAndLong, help: "Folder to write to.")
   var output = "."
 
+  @Option(name: .long, help: "Another way to draw the same, as the tests try it: “glyph by glyph”.")
+  var variation: String?
+
   @Option(name: .long, help: "File name without extension, for a single document.")
   var name: String?
 
@@ -32,8 +35,13 @@ struct Draw: ParsableCommand {
     guard let layout, let form = LayoutCatalog.layout(named: layout) else {
       throw ValidationError("There is no layout named “\(layout ?? "")”; `eob-forge list` names them.")
     }
+    let change = Variation.named.first { $0.name == variation }?.variation
+    guard variation == nil || change != nil else {
+      let names = Variation.named.map { "“\($0.name)”" }.joined(separator: ", ")
+      throw ValidationError("There is no such variation; there are \(names).")
+    }
     for seed in seed..<seed + count {
-      let forgery = Forgery(layout: form, seed: seed)
+      let forgery = Forgery(layout: form, seed: seed, variation: change ?? Variation())
       let stem = name ?? "\(layout)-\(seed)"
       try forgery.write(to: folder, stem: stem)
     }
