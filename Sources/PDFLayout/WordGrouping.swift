@@ -20,6 +20,9 @@ enum WordGrouping {
   /// A glyph may stand this far left of the end of the one before: kerning and italics overlap.
   static let wordOverlap: Float = 0.6
 
+  /// A capital whose box is wider than this share of its height may hold a space: capitals are 0.6 to 0.7 wide.
+  static let letterReach: Float = 0.75
+
   /// The smallest glyph that counts, in points: smaller boxes are artefacts of broken fonts.
   static let minimumGlyphExtent: Float = 0.01
 
@@ -32,6 +35,7 @@ enum WordGrouping {
     var text: [UInt8] = []
     var start = 0
     let glyphs = page.glyphs
+    var narrowest = NarrowestGlyphs()
     while start < glyphs.count {
       if isSpace(glyphs[start].scalar) {
         start += 1
@@ -42,6 +46,14 @@ enum WordGrouping {
         end == start || isContinued(glyphs[end - 1], glyphs[end])
       {
         end += 1
+      }
+      var narrowed: Float?
+      if mayBeLetters(glyphs[start..<end]) {
+        if narrowest.isEmpty { narrowest = narrowestGlyphs(of: page) }
+        if reachesNext(glyphs[start..<end], narrowest) {
+          end = start + 1
+          narrowed = narrowest[glyphs[start]]
+        }
       }
       defer { start = end }
       guard let first = glyphs[start..<end].first(where: { isDrawn($0.box) }) else { continue }
@@ -63,12 +75,59 @@ enum WordGrouping {
         box = box.union(glyph.box)
         previous = glyph
       }
+      if let narrowed { box.x1 = box.x0 + narrowed }
       words.append(
         Word(
           text: String(decoding: text, as: UTF8.self), box: box, fontSize: size, isBold: bold[first.style],
           style: first.style))
     }
     return (withoutOverprints(words), sidewaysCount)
+  }
+
+  /// The least width of each capital and digit, by style.
+  private struct NarrowestGlyphs {
+    private var widths: [UInt64: Float] = [:]
+
+    var isEmpty: Bool { widths.isEmpty }
+
+    subscript(glyph: Glyph) -> Float? { widths[Self.key(glyph)] }
+
+    mutating func add(_ glyph: Glyph) {
+      widths[Self.key(glyph)] = min(glyph.box.width, widths[Self.key(glyph)] ?? .infinity)
+    }
+
+    private static func key(_ glyph: Glyph) -> UInt64 {
+      UInt64(glyph.style) << 32 | UInt64(glyph.scalar.value)
+    }
+  }
+
+  /// Single letters at even distances that poppler takes for one spaced-out word are at most this many.
+  private static let maximumLetters = 6
+
+  private static func isCapitalOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value)
+  }
+
+  private static func mayBeLetters(_ glyphs: ArraySlice<Glyph>) -> Bool {
+    (2...maximumLetters).contains(glyphs.count)
+      && glyphs.allSatisfy { isCapitalOrDigit($0.scalar) && isDrawn($0.box) }
+      && glyphs.dropLast().allSatisfy { $0.box.width > letterReach * $0.box.height }
+  }
+
+  private static func narrowestGlyphs(of page: Page) -> NarrowestGlyphs {
+    var result = NarrowestGlyphs()
+    for glyph in page.glyphs where isCapitalOrDigit(glyph.scalar) && isDrawn(glyph.box) { result.add(glyph) }
+    return result
+  }
+
+  /// Whether the boxes of single letters reach to the next: codes `A B` whose space is not printed.
+  ///
+  /// poppler joins single letters at even distances to one word, and the box of each then ends where the next begins.
+  /// The same glyph elsewhere on the page tells its true width.
+  private static func reachesNext(_ glyphs: ArraySlice<Glyph>, _ narrowest: NarrowestGlyphs) -> Bool {
+    glyphs.dropLast().allSatisfy { glyph in
+      narrowest[glyph].map { glyph.box.width - $0 > wordGap * glyph.box.height } ?? false
+    }
   }
 
   @inline(__always)
