@@ -26,13 +26,42 @@ struct ClaimDraft: Sendable {
   /// Whether nothing more can belong to the claim but what names it.
   var isClosed: Bool { totals != nil }
 
+  /// Where an amount outside the table stands beside the claim's services.
+  enum SummarySide: Hashable, Sendable { case above, below }
+
   /// The amounts that stand below what names the claim, not in a summary of the whole document.
-  var ownSummary: [Field] {
+  ///
+  /// - Parameter habit: the sides and kinds that other claims of the document have too. What only one claim has above its
+  ///   services sums all of them, unless it comes to what its services do.
+  func ownSummary(habit: Set<SummaryPlace>) -> [Field] {
     let firstRow = lines.map(\.sheetLine).min() ?? .max
     let names = (fields[.claimNumber] ?? []) + (fields[.patientName] ?? []) + (fields[.providerName] ?? [])
     // The block that names the claim is the last one above its services; its first line may come before the number.
     guard let start = names.map(\.line).filter({ $0 <= firstRow }).max() else { return [] }
-    return summary.filter { $0.line >= start - ClaimDraft.headingLines }
+    return summary.filter { field in
+      guard field.line >= start - ClaimDraft.headingLines else { return false }
+      return habit.contains(place(of: field)) || isSumOfLines(field)
+    }
+  }
+
+  /// A kind of amount on one side of a claim's services.
+  struct SummaryPlace: Hashable, Sendable {
+    var role: Role
+    var side: SummarySide
+  }
+
+  /// Where each of the amounts outside the table stands.
+  var summaryPlaces: Set<SummaryPlace> { Set(summary.map(place)) }
+
+  private func place(of field: Field) -> SummaryPlace {
+    let firstRow = lines.map(\.sheetLine).min() ?? .max
+    return SummaryPlace(role: field.role, side: field.line < firstRow ? .above : .below)
+  }
+
+  private func isSumOfLines(_ field: Field) -> Bool {
+    guard case .amount(let kind) = field.role, let money = field.money else { return false }
+    let parts = lines.compactMap { $0[kind] }
+    return !parts.isEmpty && parts.reduce(.zero, +) == money
   }
 
   /// Lines that a claim's own heading may take above its number.

@@ -37,7 +37,9 @@ struct DocumentComposition {
     let assembly = ClaimAssembly(sheet: sheet, legend: legend, tables: tables)
     for (number, entry) in claims.enumerated() {
       var draft = entry
-      if drafts.count > 1 { draft.summary = draft.ownSummary }
+      if drafts.count > 1 {
+        draft.summary = draft.ownSummary(habit: summaryHabit(of: claims, without: number))
+      }
       document.claims.append(
         assembly.claim(
           draft, at: "/claims/\(number)", isOnly: drafts.count == 1,
@@ -72,6 +74,11 @@ struct DocumentComposition {
     document.provenance = provenance.inDocumentOrder
     prove(&document, drafts: claims, findings: &findings)
     return (document, findings)
+  }
+
+  /// Where the other claims have amounts outside their tables.
+  private func summaryHabit(of claims: [ClaimDraft], without number: Int) -> Set<ClaimDraft.SummaryPlace> {
+    claims.indices.filter { $0 != number }.reduce(into: []) { $0.formUnion(claims[$1].summaryPlaces) }
   }
 
   /// The codes that services and claims use, without brackets.

@@ -20,7 +20,9 @@ struct BalanceProof {
   }
 
   /// A family binds when it holds for at least this share of the telling rows, in hundredths.
-  private static let bindingShare = 60
+  private static let bindingShare = 50
+  /// So few rows show no habit of a document: that none obeys a family may as well be a wrong number.
+  private static let rowsWithoutHabit = 2
 
   let document: ClaimsDocument
 
@@ -63,14 +65,21 @@ struct BalanceProof {
     }
   }
 
-  /// The families that the document follows.
+  /// The families that the document follows: those that most of their rows obey, and, where a document is too short to
+  /// show a habit of its own, those that usually go with them.
   func binding(_ outcomes: [Outcome]) -> Set<Identity> {
-    Set(
-      Identity.allCases.filter { identity in
-        let telling = outcomes.filter { $0.identity == identity && $0.isTelling }
-        let held = telling.filter { $0.holds != nil }.count
-        return held > 0 && held * 100 >= telling.count * Self.bindingShare
-      })
+    var proven = Set<Identity>()
+    var open = Set<Identity>()
+    for identity in Identity.allCases {
+      let telling = outcomes.filter { $0.identity == identity && $0.isTelling }
+      let held = telling.filter { $0.holds != nil }.count
+      if held > 0, held * 100 >= telling.count * Self.bindingShare {
+        proven.insert(identity)
+      } else if held == 0, telling.count <= Self.rowsWithoutHabit {
+        open.insert(identity)
+      }
+    }
+    return proven.isEmpty ? [] : proven.union(open)
   }
 
   /// What does not balance.

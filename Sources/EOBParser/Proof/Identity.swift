@@ -32,9 +32,8 @@ enum Identity: String, CaseIterable, Sendable {
     }
   }
 
-  /// The share of Medicare's payment that federal spending cuts take off, in hundredths (2 U.S.C.
-  ///
-  /// 901a).
+  /// The share of Medicare's payment that federal spending cuts take off, in hundredths (section 901a
+  /// of title 2 of the United States Code).
   private static let sequestrationPercent: Int64 = 2
   /// Rounding of a percentage of an amount, in cents.
   private static let roundingTolerance: Int64 = 2
@@ -111,51 +110,66 @@ enum Identity: String, CaseIterable, Sendable {
 
   private static func responsibilityForms(_ a: Amounts, merged: [MergedAmount]) -> [Form] {
     guard a[.patientResponsibility] != nil else { return [] }
-    let account = a[.accountPaid] ?? .zero
-    let notCovered = a[.notCovered] ?? .zero
-    var forms: [Form] = []
+    // What the member bears besides, and what others have taken over; who does is not always printed.
+    let notCovered = Term("notCovered", a[.notCovered], sign: 1)
+    let account = Term("accountPaid", a[.accountPaid], sign: -1)
+    let other = Term("otherInsurance", a[.otherInsurance], sign: -1)
     if let share = costShare(a, merged) {
-      for (name, paid) in account == .zero ? [("", Money.zero)] : [(" − accountPaid", account), ("", .zero)] {
-        forms.append(Form(text: "cost share\(name)", value: share - paid))
-        if notCovered != .zero {
-          forms.append(Form(text: "cost share + notCovered\(name)", value: share + notCovered - paid))
-        }
-        if let copay = a[.copay], copay != .zero {
-          forms.append(Form(text: "cost share − copay\(name)", value: share - copay - paid))
-          if notCovered != .zero {
-            forms.append(
-              Form(text: "cost share − copay + notCovered\(name)", value: share - copay + notCovered - paid))
-          }
-        }
-      }
+      let copay = Term("copay", a[.copay], sign: -1)
+      var forms = variants(Form(text: "cost share", value: share), [account, notCovered, copay])
       if let allowed = a[.allowed], a[.notCovered] == nil, let billed = a[.billed], allowed != billed {
         // Without a column of its own, what is not covered hides between charge and allowed amount.
         forms.append(
           Form(
             text: "cost share + billed − allowed", value: share + billed - allowed - (a[.discount] ?? .zero)))
       }
-    } else if let billed = a[.billed], let paid = a[.planPaid], let discount = a[.discount] {
-      forms.append(Form(text: "billed − discount − planPaid", value: billed - discount - paid - account))
-      if notCovered != .zero {
-        forms.append(
-          Form(
-            text: "billed − discount − notCovered − planPaid",
-            value: billed - discount - notCovered - paid - account))
-      }
-    } else if let allowed = a[.allowed], let paid = a[.planPaid] {
-      forms.append(Form(text: "allowed − planPaid", value: allowed - paid))
-      if allowed == .zero, let billed = a[.billed] {
-        forms.append(Form(text: "billed, nothing being allowed", value: billed))
-      }
-      if allowed == .zero { forms.append(Form(text: "nothing", value: .zero)) }
-      let base = Double(paid.minorUnits) * 2 / 98
-      forms.append(
-        Form(
-          text: "allowed − planPaid − sequestration",
-          value: Money(minorUnits: allowed.minorUnits - paid.minorUnits - Int64(base.rounded())),
-          tolerance: roundingTolerance))
+      return forms
     }
+    if let billed = a[.billed], let paid = a[.planPaid], let discount = a[.discount] {
+      let uncovered = Term("notCovered", a[.notCovered], sign: -1)
+      return variants(
+        Form(text: "billed − discount − planPaid", value: billed - discount - paid),
+        [account, uncovered, other])
+    }
+    guard let allowed = a[.allowed], let paid = a[.planPaid] else { return [] }
+    var forms = variants(
+      Form(text: "allowed − planPaid", value: allowed - paid), [account, notCovered, other])
+    if allowed == .zero, let billed = a[.billed] {
+      forms.append(Form(text: "billed, nothing being allowed", value: billed))
+    }
+    if allowed == .zero { forms.append(Form(text: "nothing", value: .zero)) }
+    let cut = Double(paid.minorUnits) * Double(sequestrationPercent) / Double(100 - sequestrationPercent)
+    forms.append(
+      Form(
+        text: "allowed − planPaid − sequestration",
+        value: Money(minorUnits: allowed.minorUnits - paid.minorUnits - Int64(cut.rounded())),
+        tolerance: roundingTolerance))
     return forms
+  }
+
+  /// An amount that enters an identity or not, from document to document.
+  private struct Term {
+    let name: String
+    let amount: Money
+    let sign: Int
+
+    init(_ name: String, _ amount: Money?, sign: Int) {
+      self.name = name
+      self.amount = amount ?? .zero
+      self.sign = sign
+    }
+  }
+
+  /// The form with each selection of the terms that are not zero; with the first term before without it.
+  private static func variants(_ form: Form, _ terms: [Term]) -> [Form] {
+    terms.filter { $0.amount != .zero }.reversed().reduce([form]) { forms, term in
+      let changed = forms.map { base in
+        Form(
+          text: "\(base.text) \(term.sign < 0 ? "−" : "+") \(term.name)",
+          value: term.sign < 0 ? base.value - term.amount : base.value + term.amount)
+      }
+      return term.name == "accountPaid" ? changed + forms : forms + changed
+    }
   }
 
   /// Whether the printed sum lies between the cost share alone and the cost share with everything that is not covered:

@@ -29,6 +29,51 @@ import Testing
       })
   }
 
+  @Test("A single service shows no habit, so one wrong amount is named")
+  func shortClaim() {
+    var visit = Statement.visit
+    visit[4] = "101.00"
+    let document = Statement.document([visit])
+    #expect(document.review.issues.contains { $0.code == .lineDoesNotBalance })
+    #expect(Self.warnings(Statement.document([Statement.visit])).isEmpty)
+  }
+
+  @Test(
+    "Without columns for cost share, what is owed is what was allowed and not paid, and what is not covered")
+  func owedWithoutCostShare() {
+    let columns: [SyntheticTable.Column] = [
+      .init("Service", "date", x: 40), .init("Description", x: 100),
+      .init("Amount", "billed", x: 260, align: .right), .init("Not", "covered", x: 330, align: .right),
+      .init("Allowed", "amount", x: 400, align: .right), .init("Plan", "paid", x: 460, align: .right),
+      .init("What you", "owe", x: 530, align: .right),
+    ]
+    var rows = [
+      ["07/10/2024", "Office visit", "120.00", "0.00", "100.00", "70.00", "30.00"],
+      ["07/11/2024", "Blood test", "50.00", "15.00", "35.00", "20.00", "30.00"],
+      ["07/12/2024", "Bandage", "12.00", "0.00", "12.00", "8.00", "4.00"],
+    ]
+    #expect(Self.warnings(Statement.document(rows, columns: columns)).isEmpty)
+    rows[1][6] = "31.00"
+    let wrong = Statement.document(rows, columns: columns)
+    #expect(Self.warnings(wrong).map(\.path) == ["/claims/0/lines/1"])
+  }
+
+  @Test("A summary of several claims is none of the first claim's sums")
+  func summaryOfSeveralClaims() {
+    var page = SyntheticPage()
+    page.text("Sample Mutual Health Plan", x: 40, baseline: 50, size: 14, font: "Helvetica-Bold")
+    page.text("Explanation of Benefits", x: 40, baseline: 72, size: 12)
+    page.text("Amount billed: $340.00   Plan paid: $220.00", x: 40, baseline: 90)
+    page.text("Claim number: 8680000000001", x: 40, baseline: 124)
+    SyntheticTable(Statement.columns).draw([Statement.visit, Statement.test], on: &page, baseline: 160)
+    page.text("Claim number: 8680000000002", x: 40, baseline: 300)
+    SyntheticTable(Statement.columns).draw([Statement.visit, Statement.test], on: &page, baseline: 336)
+    let document = Statement.parse(page)
+    #expect(document.claims.count == 2)
+    #expect(document.claims.allSatisfy { $0.totals.kinds.isEmpty })
+    #expect(Self.warnings(document).isEmpty, "\(document.review.issues)")
+  }
+
   @Test("A wrong sum is named with both amounts")
   func wrongTotal() throws {
     var totals = Statement.totals
