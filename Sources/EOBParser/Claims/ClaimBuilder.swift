@@ -204,6 +204,11 @@ struct ClaimBuilder {
         takeNotes(field)
       case .description, .procedureCode, .modifiers, .units, .revenueCode, .placeOfService, .remarkCode:
         takeRecord(field)
+      case .paymentAmount where record != nil && !recordRoles.contains(.amount(.planPaid)):
+        // Among a service's amounts it is what the plan pays for the service.
+        var field = field
+        field.role = .amount(.planPaid)
+        takeAmount(field)
       case .memberName, .memberId, .subscriberId, .groupName, .groupNumber, .statementDate, .paymentNumber,
         .paymentDate,
         .paymentAmount, .paymentMethod, .payee, .payerName:

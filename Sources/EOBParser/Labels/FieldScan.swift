@@ -54,19 +54,31 @@ struct FieldScan {
         fields.append(heading)
         break
       }
-      guard let hit = label(in: line, at: start, afterValue: afterValue) else {
-        if let end = readUnknownAmount(number, at: start, afterValue: afterValue, into: &fields) {
-          start = end
-          afterValue = true
-        } else {
-          start += 1
-        }
-        continue
+      let known = label(in: line, at: start, afterValue: afterValue)
+      // `Health account payment: $12.00`: a label that no list has may begin with one that the lists have.
+      if known.map({ goesOn($0, in: line) }) ?? true,
+        let end = readUnknownAmount(number, at: start, afterValue: afterValue, into: &fields)
+      {
+        start = end
+        afterValue = true
+      } else if let known {
+        let end = read(known, line: number, into: &fields)
+        afterValue = end > known.range.upperBound
+        start = max(end, start + 1)
+      } else {
+        start += 1
       }
-      let end = read(hit, line: number, into: &fields)
-      afterValue = end > hit.range.upperBound
-      start = max(end, start + 1)
     }
+  }
+
+  /// Whether words follow a label in its phrase, and a colon behind them.
+  private func goesOn(_ hit: Hit, in line: Sheet.Line) -> Bool {
+    guard !hit.hasColon else { return false }
+    for token in line.tokens[hit.range.upperBound...] {
+      if token.startsPhrase || token.number != nil { return false }
+      if token.endsWithColon { return true }
+    }
+    return false
   }
 
   /// The label that begins at a token, if a label may stand there.

@@ -21,10 +21,13 @@ struct ColumnArbitration {
     guard table.kind == .services else { return table }
     let doubtful = doubtfulColumns(table)
     guard !doubtful.isEmpty, doubtful.count <= Self.maximumDoubtful else { return table }
-    let rows = table.rows.filter { $0.kind == .item }.prefix(Self.maximumRows).map {
-      values(of: $0, in: table)
-    }
+    let rows = rows(of: table)
     guard !rows.isEmpty else { return table }
+    let merged = table.columns.enumerated().compactMap {
+      column, entry -> (column: Int, kinds: [AmountKind])? in
+      guard case .amounts(let kinds)? = entry.role, entry.numbers != nil else { return nil }
+      return (column, kinds)
+    }
     let fixed = table.columns.enumerated().filter { !doubtful.contains($0.offset) }
     var base: [Int: AmountKind] = [:]
     for (column, entry) in fixed {
@@ -42,7 +45,7 @@ struct ColumnArbitration {
         own[column] = kind
       }
     }
-    let baseline = score(own, rows)
+    let baseline = score(own, rows, merged)
     var best: (reading: [Int: AmountKind], score: Score, isOnly: Bool)?
     forEachReading(doubtful, free: free, from: base) { reading in
       guard
@@ -50,7 +53,7 @@ struct ColumnArbitration {
           !claimed.contains(.amount($0.value)) || table.columns[$0.key].role == .amount($0.value)
         })
       else { return }
-      let score = score(reading, rows)
+      let score = score(reading, rows, merged)
       if score.isBetter(than: best?.score ?? baseline) {
         best = (reading, score, true)
       } else if let known = best, !known.score.isBetter(than: score), !isExtension(reading, of: known.reading)
@@ -83,7 +86,14 @@ struct ColumnArbitration {
   private func resolvedDuplicates(_ table: Table, doubtful: [Int], own: [Int: AmountKind]) -> Table {
     var table = table
     for column in doubtful where own[column] == nil {
-      if case .amount? = table.columns[column].role { table.columns[column].heading.role = nil }
+      switch table.columns[column].role {
+      case .amount?: table.columns[column].heading.role = nil
+      case .paymentAmount? where !table.has(.amount(.planPaid)):
+        // Without a column for what the plan pays, a payment is that.
+        table.columns[column].heading.role = .amount(.planPaid)
+        table.columns[column].heading.basis = .words
+      default: break
+      }
     }
     return table
   }
@@ -113,8 +123,19 @@ struct ColumnArbitration {
     }
   }
 
-  private func values(of row: Table.Row, in table: Table) -> [Money?] {
-    row.cells.map { cell in cell.lazy.compactMap { sheet.lines[$0.line].tokens[$0.token].number?.money }.first
+  /// The amounts of the first rows, by column; those of a column that is negative only for display are positive.
+  private func rows(of table: Table) -> [[Money?]] {
+    let rows = table.rows.filter { $0.kind == .item }.prefix(Self.maximumRows).map { row in
+      row.cells.map { cell in
+        cell.lazy.compactMap { sheet.lines[$0.line].tokens[$0.token].number?.money }.first
+      }
+    }
+    let billed = table.column(.amount(.billed))
+    return rows.map { row in
+      guard let billed, let charge = row[billed], charge > .zero else { return row }
+      return row.enumerated().map { column, money in
+        rows.contains { $0[column] ?? .zero > .zero } ? money : money?.magnitude
+      }
     }
   }
 
@@ -126,16 +147,21 @@ struct ColumnArbitration {
     func isBetter(than other: Score) -> Bool { held - 2 * failed > other.held - 2 * other.failed }
   }
 
-  private func score(_ reading: [Int: AmountKind], _ rows: [[Money?]]) -> Score {
+  private func score(
+    _ reading: [Int: AmountKind], _ rows: [[Money?]], _ merged: [(column: Int, kinds: [AmountKind])]
+  ) -> Score {
     var score = Score()
     // In the order of the columns: of two with one kind the right one counts, every time.
     let columns = reading.sorted { $0.key < $1.key }
     for row in rows {
       var amounts = Amounts()
       for (column, kind) in columns { amounts[kind] = row[column] }
+      let merged = merged.compactMap { column, kinds in
+        row[column].map { MergedAmount(kinds: kinds, amount: $0) }
+      }
       for identity in Identity.allCases {
         guard let printed = amounts[identity.target] else { continue }
-        let forms = identity.forms(of: amounts, merged: [])
+        let forms = identity.forms(of: amounts, merged: merged)
         guard !forms.isEmpty, printed != .zero || forms.contains(where: { $0.value != .zero }) else {
           continue
         }

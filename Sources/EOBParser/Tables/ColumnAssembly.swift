@@ -18,6 +18,8 @@ struct ColumnAssembly {
     var numbers: ClosedRange<Float>?
     /// Whether the numbers are money.
     var holdsMoney = false
+    /// Whether the numbers are percentages.
+    var holdsPercentages = false
 
     mutating func add(_ tokens: ArraySlice<Token>, line: Int) {
       guard let first = tokens.first, let last = tokens.last else { return }
@@ -66,7 +68,9 @@ struct ColumnAssembly {
   /// The columns from left to right.
   func columns(of block: HeaderBlock, bands numberBands: [NumberBand]) -> [Table.Column] {
     let bands = numberBands.map(\.range)
-    var numeric = numberBands.map { Draft(numbers: $0.range, holdsMoney: $0.holdsMoney) }
+    var numeric = numberBands.map {
+      Draft(numbers: $0.range, holdsMoney: $0.holdsMoney, holdsPercentages: $0.holdsPercentages)
+    }
     var text: [Draft] = []
     for entry in block.lines.reversed() {
       let tokens = sheet.lines[entry.line].tokens
@@ -87,7 +91,9 @@ struct ColumnAssembly {
     let drafts = (numeric + text).filter { $0.extent != nil || $0.numbers != nil }
       .sorted { $0.band.lowerBound + $0.band.upperBound < $1.band.lowerBound + $1.band.upperBound }
     return drafts.map { draft in
-      let heading = reader.read(draft.lines, ofMoney: draft.holdsMoney)
+      var heading = reader.read(draft.lines, ofMoney: draft.holdsMoney)
+      // `% paid` and `Plan pays` over percentages tell the share, not the amount.
+      if draft.holdsPercentages, heading.role?.amountKinds.isEmpty == false { heading.role = .percent }
       let kept = Set(draft.heading.keys.sorted().dropFirst(heading.skippedLines))
       return Table.Column(
         heading: heading, band: draft.band, numbers: draft.numbers,
@@ -264,6 +270,7 @@ struct ColumnAssembly {
       var moved = isLeft ? right : left
       moved.numbers = nil
       moved.holdsMoney = false
+      moved.holdsPercentages = false
       // Two headings of amounts stand over two bands of numbers.
       guard
         reader.columnRole(ofLetters: moved.lines.flatMap { $0.flatMap(\.letters) })?.amountKinds.isEmpty

@@ -38,10 +38,14 @@ struct HeaderFinder {
     }
     for number in lines {
       let line = sheet.lines[number]
-      let phrases = headingPhrases(of: line)
+      var phrases = headingPhrases(of: line)
+      if phrases.isEmpty, number + 1 < lines.upperBound, isSet(sheet.lines[number + 1], below: line),
+        !headingPhrases(of: sheet.lines[number + 1]).isEmpty
+      {
+        phrases = wordsAmongHeadings(of: line)
+      }
       if let last = current.last {
-        let gap = line.box.y0 - sheet.lines[last.line].box.y1
-        if gap > HeaderFinder.maximumLeading * line.fontSize || current.count >= HeaderFinder.maximumLines {
+        if !isSet(line, below: sheet.lines[last.line]) || current.count >= HeaderFinder.maximumLines {
           close()
         }
       }
@@ -53,6 +57,21 @@ struct HeaderFinder {
     }
     close()
     return blocks
+  }
+
+  /// Whether two lines may be lines of one heading.
+  private func isSet(_ line: Sheet.Line, below upper: Sheet.Line) -> Bool {
+    line.box.y0 - upper.box.y1 <= HeaderFinder.maximumLeading * line.fontSize
+  }
+
+  /// The phrases of a line of a heading in which no list knows the half of the words: `date` beside the `Due` of
+  /// `Due from patient`, one under the other.
+  private func wordsAmongHeadings(of line: Sheet.Line) -> [Range<Int>] {
+    let phrases = line.phrases
+    guard phrases.count >= 2, phrases.allSatisfy({ isShortText(line.tokens[$0]) }),
+      phrases.contains(where: { isHeadingPhrase(line.tokens[$0], allowsUnknown: false) })
+    else { return [] }
+    return phrases
   }
 
   private func isHeading(_ lines: [(line: Int, phrases: [Range<Int>])], in sheet: Sheet) -> Bool {

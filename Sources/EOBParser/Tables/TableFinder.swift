@@ -171,7 +171,10 @@ struct TableFinder {
     if limits >= 2, !has(.amount(.billed)) { return .accumulators }
     if limits == 1, amounts <= 1, has(.accumulatorKind), !describes { return .accumulators }
     if has(.claimNumber), !describes { return .claims }
-    if has(.paymentNumber, .paymentAmount, .payee), !has(.description, .serviceDate, .procedureCode) {
+    // `Payment amount` may be what the plan pays for a service.
+    if has(.paymentNumber, .paymentAmount, .payee), !has(.description, .serviceDate, .procedureCode),
+      !(describes && amounts >= 2)
+    {
       return .payments
     }
     if amounts >= 2, describes || has(.remarkCode, .lineApproval) { return .services }

@@ -21,6 +21,12 @@ enum CellNumber: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a percentage alone.
+  var isPercent: Bool {
+    if case .single(let number) = self { return number.isPercent }
+    return false
+  }
+
   /// Whether it can only be money.
   var isMoney: Bool {
     switch self {

@@ -120,7 +120,10 @@ extension Lexicon {
       "paid from hra", "paid from hsa", "paid from fsa", "what my account paid", "reimbursement account paid",
       "paid by your hra", "paid by your health account", "paid from fund", "health fund paid",
       "spending account", "hra", "hsa", "fsa", "hra payment", "paid by hra fsa", "from your account",
-      "pagado por su cuenta", "cuenta de salud", "pagado de su cuenta", "su cuenta pago")
+      "health account payment", "account payment", "from your hra", "paid from your hra",
+      "paid from your health account",
+      "pagado por su cuenta", "pagado por su cuenta hra", "su cuenta de salud pago", "cuenta de salud",
+      "pagado de su cuenta", "su cuenta pago")
     + labels(
       .amount(.planPaid),
       "plan paid", "what cigna plan paid", "what my cigna plan paid", "what my plan paid",

@@ -73,7 +73,10 @@ extension Lexicon {
     HeadingRule(.amount(.otherInsurance), [["cob"]]),
     HeadingRule(
       .amount(.accountPaid),
-      [["hra", "hsa", "fsa", "account", "accounts", "spending"], ["paid", "pays", "payment", "used"]]),
+      [
+        ["hra", "hsa", "fsa", "account", "accounts", "spending", "cuenta"],
+        ["paid", "pays", "payment", "used", "pago", "pagado"],
+      ]),
     HeadingRule(
       .amount(.notCovered),
       [
