@@ -68,7 +68,7 @@ struct ClaimAssembly {
       claim.mergedTotals = totals.line.mergedAmounts
       provenance.read(sums: totals, at: pointer, tables: tables)
     }
-    for field in draft.summary {
+    for field in draft.summary + draft.listed {
       guard case .amount(let kind) = field.role, let money = field.money, claim.totals[kind] == nil else {
         continue
       }

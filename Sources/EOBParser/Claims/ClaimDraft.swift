@@ -11,6 +11,8 @@ struct ClaimDraft: Sendable {
   var totals: LineDraft?
   /// Amounts of the claim that stand outside its table.
   var summary: [Field] = []
+  /// Amounts of the claim in a list of the document's claims.
+  var listed: [Field] = []
   /// Entries of stacked columns, by column, in the order in which they stand.
   var stacked: [Int: [[TokenRef]]] = [:]
   /// Index of the first and last line of the sheet that belong to the claim.

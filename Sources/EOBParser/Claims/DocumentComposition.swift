@@ -170,14 +170,15 @@ struct DocumentComposition {
   ) {
     let balance = BalanceProof(document: document)
     let outcomes = balance.outcomes()
-    var summary: [AmountKind: Money] = [:]
-    if drafts.count == 1 {
-      for field in drafts[0].summary {
-        if case .amount(let kind) = field.role, let money = field.money { summary[kind] = money }
+    let summaries = drafts.map { draft in
+      var amounts: [AmountKind: Money] = [:]
+      for field in draft.listed + (drafts.count == 1 ? draft.summary : []) {
+        if case .amount(let kind) = field.role, let money = field.money { amounts[kind] = money }
       }
+      return amounts
     }
     let followed = balance.binding(outcomes)
-    let totals = TotalsProof(document: document, documentTotals: outcome.documentTotals, summary: summary)
+    let totals = TotalsProof(document: document, documentTotals: outcome.documentTotals, summaries: summaries)
     let sums = totals.sums()
     findings.identities = outcomes
     findings.followed = followed

@@ -15,8 +15,8 @@ struct TotalsProof {
   let document: ClaimsDocument
   /// Sums of several claims.
   let documentTotals: [LineDraft]
-  /// Amounts that a summary prints for the only claim, by kind.
-  let summary: [AmountKind: Money]
+  /// Amounts that a summary prints for each claim, by kind.
+  let summaries: [[AmountKind: Money]]
 
   /// The printed sums whose parts are printed too: claim by claim, then those of all claims.
   func sums() -> [Sum] {
@@ -51,16 +51,18 @@ struct TotalsProof {
   }
 
   private func summaryIssues() -> [Issue] {
-    guard document.claims.count == 1, let claim = document.claims.first else { return [] }
-    return summary.sorted { $0.key.rawValue < $1.key.rawValue }.compactMap { kind, money in
-      guard let printed = claim.totals[kind], printed != money, money.magnitude != printed.magnitude,
-        !isWithCostShare(money, kind, of: claim.totals)
-      else { return nil }
-      return Issue(
-        severity: .warning, code: .conflictingValues, path: "/claims/0/totals/\(kind.rawValue)",
-        message:
-          "The summary prints \(money.decimalString) for \(kind.rawValue), the claim's detail \(printed.decimalString)."
-      )
+    zip(document.claims, summaries).enumerated().flatMap { number, entry in
+      let (claim, summary) = entry
+      return summary.sorted { $0.key.rawValue < $1.key.rawValue }.compactMap { kind, money -> Issue? in
+        guard let printed = claim.totals[kind], printed != money, money.magnitude != printed.magnitude,
+          !isWithCostShare(money, kind, of: claim.totals)
+        else { return nil }
+        return Issue(
+          severity: .warning, code: .conflictingValues, path: "/claims/\(number)/totals/\(kind.rawValue)",
+          message:
+            "The summary prints \(money.decimalString) for \(kind.rawValue), the claim's detail \(printed.decimalString)."
+        )
+      }
     }
   }
 

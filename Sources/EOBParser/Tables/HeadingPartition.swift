@@ -43,9 +43,9 @@ struct HeadingPartition {
       letters += phrase[end - 1].letters
       guard reader.columnRole(ofLetters: letters) != nil else { continue }
       if end == phrase.endIndex { return Rest(end: end, count: 1, narrowestGap: .infinity) }
-      guard letters.count >= Self.minimumLetters, hasLetters(phrase[end...]), let tail = rests[end] else {
-        continue
-      }
+      guard letters.count >= Self.minimumLetters, hasLetters(phrase[end...]), let tail = rests[end],
+        !joins(phrase[end - 1])
+      else { continue }
       let gap = min(phrase[end].box.x0 - phrase[end - 1].box.x1, tail.narrowestGap)
       if let best, best.count < tail.count + 1 || (best.count == tail.count + 1 && best.narrowestGap >= gap) {
         continue
@@ -53,6 +53,12 @@ struct HeadingPartition {
       best = Rest(end: end, count: tail.count + 1, narrowestGap: gap)
     }
     return best
+  }
+
+  /// Whether a heading goes on behind a word: `Copay,` of `Copay, deductible and coinsurance`.
+  private func joins(_ token: Token) -> Bool {
+    guard let last = token.text.utf8.last else { return false }
+    return last == UInt8(ascii: ",") || last == UInt8(ascii: "/") || last == UInt8(ascii: "&")
   }
 
   private func hasLetters(_ tokens: ArraySlice<Token>) -> Bool {

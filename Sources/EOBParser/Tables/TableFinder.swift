@@ -133,12 +133,15 @@ struct TableFinder {
 
   /// Whether the numbers of a line stand under those of other lines.
   private func aligns(_ line: Int, with others: [Int]) -> Bool {
-    let edges = others.flatMap { other in
-      scan.numberTokens(of: other).map { sheet.lines[other].tokens[$0].box.x1 }
+    let boxes = others.flatMap { other in
+      scan.numberTokens(of: other).map { sheet.lines[other].tokens[$0].box }
     }
-    let numbers = scan.numberTokens(of: line)
-    let aligned = numbers.filter { token in
-      edges.contains { abs($0 - sheet.lines[line].tokens[token].box.x1) < TableFinder.continuationTolerance }
+    let numbers = scan.numberTokens(of: line).map { sheet.lines[line].tokens[$0].box }
+    let aligned = numbers.filter { box in
+      boxes.contains {
+        abs($0.x1 - box.x1) < TableFinder.continuationTolerance
+          || abs($0.x0 - box.x0) < TableFinder.continuationTolerance
+      }
     }
     return !numbers.isEmpty && aligned.count * 5 >= numbers.count * 4
   }
@@ -154,6 +157,7 @@ struct TableFinder {
       return columns.contains { column in
         guard let band = column.numberBand else { return false }
         return abs(band.upperBound - box.x1) < TableFinder.continuationTolerance
+          || abs(band.lowerBound - box.x0) < TableFinder.continuationTolerance
           || (band.lowerBound - 1 <= box.x0 && box.x1 <= band.upperBound + 1)
       }
     }

@@ -1,0 +1,52 @@
+import DisputeModel
+import PayerProfiles
+
+extension ClaimBuilder {
+  /// The patient in a row of sums: `Totals for NAME:`.
+  func patient(in line: Int) -> Field? {
+    let tokens = sheet.lines[line].tokens
+    guard let match = index.longestMatch(in: tokens, at: 0),
+      match.senses.contains(where: { $0.role == .total }),
+      tokens[match.count - 1].letters.elementsEqual("for".utf8),
+      let end = tokens.firstIndex(where: \.endsWithColon), end >= match.count
+    else { return nil }
+    var words = tokens[match.count...end].map(\.text)
+    words[words.count - 1].removeLast()
+    let name = words.joined(separator: " ")
+    guard !name.isEmpty, name.unicodeScalars.first?.properties.isUppercase == true else { return nil }
+    return Field(
+      role: .patientName, value: .text(name),
+      tokens: (match.count...end).map { TokenRef(line: line, token: $0) }, line: line, position: 0)
+  }
+
+  /// The claim's number in a row of sums: `Total for Claim #02-908`.
+  func claimNumber(in line: Int) -> Field? {
+    let tokens = sheet.lines[line].tokens
+    for start in tokens.indices {
+      guard let match = index.longestMatch(in: tokens, at: start),
+        match.senses.contains(where: { $0.role == .claimNumber }),
+        start + match.count < tokens.count,
+        let found = FieldValue.read(.claimNumber, from: tokens[(start + match.count)...])
+      else { continue }
+      return Field(
+        role: .claimNumber, value: found.value, tokens: [TokenRef(line: line, token: start + match.count)],
+        line: line, position: start)
+    }
+    return nil
+  }
+
+  /// Whether a row without words holds the sums of the rows before it.
+  func isUnlabelledTotals(_ draft: LineDraft, after lines: [LineDraft], row: Table.Row, table: Table)
+    -> Bool
+  {
+    // Text below a row of bare numbers is no description of it.
+    let isBare = (draft.sources[.description] ?? []).allSatisfy { $0.line > row.line }
+    guard isBare, draft.line.serviceDates == nil, draft.line.procedureCode == nil,
+      !lines.isEmpty
+    else { return false }
+    let kinds = draft.line.amounts.kinds
+    guard kinds.count >= 2 else { return false }
+    let rows = lines.filter { $0.table == draft.table }
+    return kinds.allSatisfy { kind in rows.reduce(Money.zero) { $0 + ($1[kind] ?? .zero) } == draft[kind] }
+  }
+}
