@@ -9,7 +9,7 @@ struct RowText {
   let scan: RowScan
 
   /// Wrapped lines of a cell are set solid: this many font sizes apart at most.
-  private static let maximumLeading: Float = 0.75
+  static let maximumLeading: Float = 0.75
   /// A label row stands this many font sizes above its numbers at most.
   private static let maximumLabelLeading: Float = 1.6
   /// One gap is wider than another when it is so by this many font sizes.

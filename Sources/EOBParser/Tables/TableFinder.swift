@@ -35,7 +35,7 @@ struct TableFinder {
       }
     }
     for page in sheet.pages {
-      let blocks = HeaderFinder(index: index).blocks(in: page, of: sheet)
+      let blocks = HeaderFinder(index: index).blocks(in: page, of: sheet).filter(isHeading)
       takeRest(page.lowerBound..<(blocks.first?.first ?? page.upperBound))
       for (number, block) in blocks.enumerated() {
         let end = number + 1 < blocks.count ? blocks[number + 1].first : page.upperBound
@@ -58,6 +58,18 @@ struct TableFinder {
       }
     }
     return tables
+  }
+
+  /// Whether a block heads a table: words set solid below a row that are no labels are a wrapped cell's.
+  private func isHeading(_ block: HeaderBlock) -> Bool {
+    guard block.first > 0, scan.isRow(block.first - 1) else { return true }
+    let above = sheet.lines[block.first - 1]
+    let line = sheet.lines[block.first]
+    guard above.page == line.page, line.box.y0 - above.box.y1 < RowText.maximumLeading * line.fontSize else {
+      return true
+    }
+    let columns = assembly.columns(of: block, bands: [])
+    return columns.count { $0.role != nil && $0.heading.basis == .label } >= 2
   }
 
   /// - Parameter isDetached: whether other blocks stand between the heading and its rows.

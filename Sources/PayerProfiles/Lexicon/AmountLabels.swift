@@ -110,7 +110,7 @@ extension Lexicon {
       "cob amount",
       "other coverage", "other coverage paid", "other insurance amount", "amount paid by other insurance",
       "coordination of benefits", "paid by primary", "other insurance payment", "cob savings",
-      "amount other insurance paid",
+      "amount other insurance paid", "other plan's payment", "other plan paid", "other insurer paid",
       "otro seguro", "otro seguro pago", "pagado por otro seguro")
     + labels(
       .amount(.accountPaid),

@@ -69,7 +69,14 @@ extension Lexicon {
     HeadingRule(.amount(.copay), [["copay", "copayment", "copago", "copays", "copayments"]]),
     HeadingRule(
       .amount(.otherInsurance),
-      [otherWords, ["insurance", "carrier", "plan", "payer", "coverage", "paid", "benefits", "seguro"]]),
+      [
+        otherWords,
+        [
+          "insurance", "insurer", "insurers", "carrier", "carriers", "plan", "plans", "payer", "payers",
+          "coverage",
+          "paid", "benefits", "seguro",
+        ],
+      ]),
     HeadingRule(.amount(.otherInsurance), [["cob"]]),
     HeadingRule(
       .amount(.accountPaid),
