@@ -166,6 +166,15 @@ struct ColumnAssembly {
     draft.extent != nil && reader.columnRole(ofLetters: draft.lines.flatMap { $0.flatMap(\.letters) }) != nil
   }
 
+  /// The same where a group heading stands above the label: `Charges` over `Eligible` over `expense`.
+  private func isUnderstoodBelowGroup(_ draft: Draft) -> Bool {
+    let lines = draft.lines
+    return draft.extent != nil
+      && lines.indices.contains { first in
+        reader.columnRole(ofLetters: lines[first...].flatMap { $0.flatMap(\.letters) }) != nil
+      }
+  }
+
   /// Two headings a space apart above two bands: each word goes to the band it stands over, and a word that
   /// stands over none goes with its nearer neighbour.
   private func placeWords(
@@ -239,7 +248,10 @@ struct ColumnAssembly {
         continue
       }
       for (line, tokens) in numeric[number].heading.sorted(by: { $0.key > $1.key }) where tokens.count > 1 {
-        guard let (rest, moved) = split(numeric[number], line: line, tokens: tokens) else { continue }
+        guard
+          let (rest, moved) = split(numeric[number], line: line, tokens: tokens)
+            ?? splitBelowGroup(numeric[number], line: line, tokens: tokens)
+        else { continue }
         numeric[number] = rest
         if moved.extent != nil { text.append(moved) }
         break
@@ -282,6 +294,16 @@ struct ColumnAssembly {
   }
 
   private static let joiningWords: Set<String> = ["and", "or", "of", "the", "y", "o", "de", "del"]
+
+  /// `Notes expense` in the last line of `Charges` over `Eligible` over `expense`.
+  private func splitBelowGroup(_ draft: Draft, line: Int, tokens: [Token]) -> (rest: Draft, moved: Draft)? {
+    guard draft.heading.count > 1, let first = draft.heading.keys.min(), line != first,
+      !isUnderstoodBelowGroup(draft)
+    else { return nil }
+    var below = draft
+    below.replace(line: first, with: [], sheet: sheet)
+    return split(below, line: line, tokens: tokens)
+  }
 
   private func split(_ draft: Draft, line: Int, tokens: [Token]) -> (rest: Draft, moved: Draft)? {
     guard tokens.count <= Self.maximumHeadingWords else { return nil }

@@ -168,6 +168,8 @@ struct TableFinder {
       let box = sheet.lines[line].tokens[token].box
       return columns.contains { column in
         guard let band = column.numberBand else { return false }
+        // Where the rows so far had but dashes, numbers are wider than those.
+        if !(column.role?.amountKinds.isEmpty ?? true), column.band.contains(box.midX) { return true }
         return abs(band.upperBound - box.x1) < TableFinder.continuationTolerance
           || abs(band.lowerBound - box.x0) < TableFinder.continuationTolerance
           || (band.lowerBound - 1 <= box.x0 && box.x1 <= band.upperBound + 1)
