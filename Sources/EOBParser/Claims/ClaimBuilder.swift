@@ -31,8 +31,28 @@ struct ClaimBuilder {
   /// The claims of the document.
   func build() -> Outcome {
     var walk = ClaimWalk(builder: self)
-    for event in events() { walk.take(event) }
+    let events = events()
+    let upcoming = upcomingNumbers(events)
+    for (number, event) in zip(upcoming, events) {
+      walk.upcomingNumber = number
+      walk.take(event)
+    }
     return walk.finish()
+  }
+
+  /// For each event the claim's number that comes before any more rows, if one does.
+  private func upcomingNumbers(_ events: [Event]) -> [String?] {
+    var upcoming: String?
+    var numbers: [String?] = []
+    for event in events.reversed() {
+      switch event {
+      case .row: upcoming = nil
+      case .field(let field): if field.role == .claimNumber, let text = field.text { upcoming = text }
+      case .claimRow, .status: break
+      }
+      numbers.append(upcoming)
+    }
+    return numbers.reversed()
   }
 
   private func events() -> [Event] {

@@ -10,7 +10,7 @@ extension ClaimWalk {
     case .patientName, .providerName, .receivedDate, .patientAccount, .providerNPI, .documentNumber,
       .patientRelationship, .networkStatus,
       .preferredProvider, .claimStatus, .diagnosis, .processedDate:
-      if current.isClosed { open() }
+      if current.isClosed || namesNextClaim(field) { open() }
       current.add(field)
     case .paidDate, .replaces, .replacedBy:
       current.add(field)
@@ -45,6 +45,14 @@ extension ClaimWalk {
       }
     default: break
     }
+  }
+
+  /// Whether a field stands between a claim's services and the number of the next claim, and the claim has it already.
+  private func namesNextClaim(_ field: Field) -> Bool {
+    guard let own = current.number, let next = upcomingNumber, Self.normalized(own) != Self.normalized(next),
+      !current.lines.isEmpty || record != nil
+    else { return false }
+    return current.fields[field.role] != nil
   }
 
   /// Notes below a row of a table are the row's: `Notes: P26`.

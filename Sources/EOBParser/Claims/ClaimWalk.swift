@@ -17,6 +17,8 @@ struct ClaimWalk {
   var inTotals = false
   /// Whether amounts belong to all claims together, below a heading that says so.
   var isOfDocument = false
+  /// The claim's number that the fields lead to before any more services, if one does.
+  var upcomingNumber: String?
   let hasServiceTable: Bool
 
   init(builder: ClaimBuilder) {

@@ -94,10 +94,15 @@ struct NotesLegend {
     guard
       isKnown && (separated || gap || inNotes) || inNotes && (separated || gap) && Self.bare(code).count <= 6
     else { return nil }
-    // A code needs words after it: not an amount, not a date.
+    // A code needs words after it: not an amount, not a date, not the other codes of a service.
     guard line.tokens[text].number?.isMoney != true,
-      line.tokens[text...].contains(where: { $0.letters.count >= 3 && $0.number == nil })
+      line.tokens[text...].contains(where: {
+        $0.letters.count >= 3 && $0.number == nil && !codes.contains(Self.bare($0.text))
+      })
     else { return nil }
+    // `A written appeal`
+    let beginsSentence = line.tokens[text].text.unicodeScalars.first?.properties.isLowercase != true
+    guard separated || gap || beginsSentence else { return nil }
     return Start(code: code, codeToken: first, textToken: text)
   }
 

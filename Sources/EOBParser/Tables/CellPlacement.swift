@@ -216,7 +216,9 @@ struct CellPlacement {
     case .remarkCode:
       CodeReading.remarkCodes(token.text) != nil && token.letters.contains { (48...57).contains($0) }
     case .units, .lineNumber: token.number != nil
-    case .serviceDate, .serviceFrom, .serviceTo: token.date != nil
+    case .serviceDate, .serviceFrom, .serviceTo, .paymentDate, .receivedDate, .processedDate, .paidDate:
+      token.date != nil
+    case .paymentNumber: CodeReading.isPaymentNumber(token.text)
     case .providerNPI: CodeReading.npi(token.text) != nil
     default: false
     }

@@ -28,21 +28,16 @@ struct RowScan {
 
   /// Whether the line is a row of a table of payments: to whom, under which number, when and, last, how much.
   private func isPayment(_ line: Sheet.Line) -> Bool {
-    guard line.phrases.count >= 3, line.tokens.last?.number?.isMoney == true,
-      !line.tokens.contains(where: \.endsWithColon)
+    guard line.tokens.count >= 3, line.tokens.last?.number?.isMoney == true,
+      !line.tokens.contains(where: \.endsWithColon),
+      line.phrases.count >= 3 || line.tokens[line.tokens.count - 2].date != nil
     else { return false }
     let isDated = line.tokens.indices.contains {
       DateReading.date(in: line.tokens[$0...].prefix(3).map { $0.text[...] }, at: 0) != nil
     }
     return isDated
-      && line.tokens.contains {
-        $0.date == nil && CodeReading.isIdentifier($0.text)
-          && $0.letters.count { (48...57).contains($0) } >= Self.digitsOfNumber
-      }
+      && line.tokens.contains { $0.date == nil && CodeReading.isPaymentNumber($0.text) }
   }
-
-  /// Checks and transfers have numbers of this many digits at least.
-  private static let digitsOfNumber = 6
 
   /// How many amounts follow a colon: `Plan paid: $16,506.61`.
   private func colonAmounts(_ line: Sheet.Line) -> Int {

@@ -130,7 +130,9 @@ struct RowText {
       if last.endsWithColon { return true }
       let value = start + match.count
       if value < line.tokens.count,
-        match.senses.contains(where: { $0.role == .claimNumber || $0.role == .replaces }),
+        match.senses.contains(where: {
+          $0.role == .claimNumber || $0.role == .replaces || $0.role == .replacedBy
+        }),
         CodeReading.isIdentifier(line.tokens[value].text)
       {
         return true

@@ -16,6 +16,14 @@ enum CodeReading {
     return digits >= minimumDigits
   }
 
+  /// Checks and transfers have numbers of this many digits at least.
+  private static let digitsOfPayment = 6
+
+  /// Whether the text may be the number of a check or a transfer.
+  static func isPaymentNumber(_ text: String) -> Bool {
+    isIdentifier(text) && text.utf8.count { (48...57).contains($0) } >= digitsOfPayment
+  }
+
   /// A procedure code without marks around it: CPT `99213`, `0001F`, HCPCS `J3301`, CDT `D0150`.
   ///
   /// - Source: AMA (five digits; four digits and F, T, U, M), CMS (A–V and four digits), ADA (D and four digits).
