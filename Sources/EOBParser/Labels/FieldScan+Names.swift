@@ -95,7 +95,7 @@ extension FieldScan {
     var start = end
     // `Claim # 8680000000001 for NAME (Spouse)`, `…, services provided by …`
     if role == .claimNumber {
-      guard tokens[start].letters.elementsEqual("for".utf8), start + 1 < tokens.count else { return }
+      guard WrappedSentences.isPreposition(tokens[start]), start + 1 < tokens.count else { return }
       let rest = start + 1..<valueRange(after: start + 1, in: line).upperBound
       guard !rest.isEmpty, let found = FieldValue.read(.patientName, from: tokens[rest]) else { return }
       fields.append(
@@ -112,7 +112,7 @@ extension FieldScan {
       let inside = tokens[start...close].map(\.text).joined(separator: " ")
       appendStatus(inside, start..<close + 1, line: line, role: role, into: &fields)
       // `services provided by NAME (In-network) on 01/08/2020 - 01/16/2020`
-      if role == .providerName, close + 2 < tokens.count, tokens[close + 1].letters.elementsEqual("on".utf8),
+      if role == .providerName, close + 2 < tokens.count, WrappedSentences.isBeforeDate(tokens[close + 1]),
         let found = FieldValue.read(.serviceDate, from: tokens[(close + 2)...])
       {
         fields.append(

@@ -10,9 +10,21 @@ struct Fields {
     let hasServices = tables.contains { $0.kind == .services && !$0.rows.isEmpty }
     let summary = SummaryAmounts(index: index, sheet: sheet, taken: taken, acceptsDashes: !hasServices).find()
     let read = taken.union(summary.labels).union(summary.fields.flatMap(\.tokens))
-    let known = FieldScan(index: index, sheet: sheet, taken: read).fields() + summary.fields
+    let known = scanned(taken: read) + summary.fields
     let placed = UnlabelledValues(index: index, sheet: sheet, tables: tables, taken: taken, fields: known)
       .found()
     return (known + placed).sorted { ($0.line, $0.position) < ($1.line, $1.position) }
+  }
+
+  /// The labelled values, those of sentences that go on over a line's end among them.
+  private func scanned(taken: Set<TokenRef>) -> [Field] {
+    let (joined, origins) = WrappedSentences(index: index, sheet: sheet).joined()
+    guard !origins.isEmpty else { return FieldScan(index: index, sheet: sheet, taken: taken).fields() }
+    let moved = origins.flatMap { first, tokens in tokens.filter { $0.line != first } }
+    return FieldScan(index: index, sheet: joined, taken: taken.union(moved)).fields().map { field in
+      var field = field
+      field.tokens = field.tokens.map { origins[$0.line]?[$0.token] ?? $0 }
+      return field
+    }
   }
 }

@@ -93,9 +93,10 @@ struct RowText {
 
   /// The lines of a range that can be parts of cells: no labels with values, no headings of sections.
   private func textLines(_ range: Range<Int>) -> [Int] {
-    range.filter { number in
+    let sentences = WrappedSentences(index: index, sheet: sheet)
+    return range.filter { number in
       if scan.section(of: number) != nil || scan.isTotals(number) || scan.isRow(number) { return false }
-      return !announcesValue(number)
+      return !announcesValue(number) && !sentences.goesOn(number)
     }
   }
 

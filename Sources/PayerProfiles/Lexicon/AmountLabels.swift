@@ -8,7 +8,8 @@ extension Lexicon {
   static let amountLabels: [Label] =
     labels(
       .amount(.billed),
-      "amount billed", "billed", "billed amount", "amount billed by provider", "total billed",
+      "your provider billed", "cargo total", "amount billed", "billed", "billed amount",
+      "amount billed by provider", "total billed",
       "billed charges",
       "billed charge", "provider charges", "provider charge", "provider billed", "provider billed amount",
       "amount charged", "charged amount", "charge amount", "charges", "charge", "total charges",
@@ -28,7 +29,8 @@ extension Lexicon {
       "cargos del proveedor", "cargo del proveedor")
     + labels(
       .amount(.discount),
-      "discount", "plan discount", "plan discounts", "cost reduction", "network savings", "network discount",
+      "contracted savings", "descuento negociado", "discount", "plan discount", "plan discounts",
+      "cost reduction", "network savings", "network discount",
       "provider discount", "ppo discount", "epo discount", "negotiated discount", "discounts",
       "negotiated savings",
       "discounts and reductions", "discounts reductions", "discount amount", "your discount",
@@ -47,7 +49,8 @@ extension Lexicon {
       "descuento de la red", "descuentos", "ahorro de la red")
     + labels(
       .amount(.notCovered),
-      "amount not covered", "not covered", "noncovered", "non covered", "not covered amount",
+      "cantidad no elegible", "monto no elegible", "amount not covered", "not covered", "noncovered",
+      "non covered", "not covered amount",
       "amounts not covered", "charges not covered", "charges not covered other", "other amounts not covered",
       "ineligible", "ineligible amount", "ineligible charges", "amount not payable", "not payable",
       "pending or not payable", "noncovered charges", "non covered charges", "noncovered amount", "excluded",
@@ -61,7 +64,8 @@ extension Lexicon {
       "cargos no cubiertos", "importe no cubierto", "importe excluido", "monto excluido", "cargos excluidos")
     + labels(
       .amount(.allowed),
-      "allowed amount", "allowed", "amount allowed", "allowed charges", "allowed charge", "covered amount",
+      "tarifa aprobada", "tarifa contratada", "allowed amount", "allowed", "amount allowed",
+      "allowed charges", "allowed charge", "covered amount",
       "amount covered", "amount covered allowed", "covered balance", "allowable charges", "allowable charge",
       "allowable amount", "allowable", "allowable expense", "member rate", "medicare approved amount",
       "medicare approved", "approved amount", "amount approved", "approved charges", "total covered",
@@ -145,7 +149,8 @@ extension Lexicon {
       "insurer paid",
       "plan benefit", "benefits", "benefit", "benefit amount paid", "insurance payment", "total payment",
       "paid by us",
-      "amount paid by health plan", "covered by plan", "your plan's payment", "what we pay",
+      "amount paid by health plan", "covered by plan", "your plan's payment", "what we pay", "our payment",
+      "net benefit", "fund paid",
       "total plan payment",
       "blue shield responsibility", "plan responsibility", "insurer pays", "paid by health plan",
       "total your plan paid",
@@ -156,7 +161,8 @@ extension Lexicon {
       "importe pagado", "pagado", "cantidad pagada", "su plan pago")
     + labels(
       .amount(.patientResponsibility),
-      "what i owe", "what you owe", "you owe", "you may owe", "what you may owe", "amount you owe",
+      "su costo total", "what i owe", "what you owe", "you owe", "you may owe", "what you may owe",
+      "amount you owe",
       "patient responsibility", "member responsibility", "your responsibility", "patient resp",
       "your total responsibility to provider", "total your responsibility to provider", "your total costs",
       "total your responsibility", "your total responsibility", "total your share", "your share",

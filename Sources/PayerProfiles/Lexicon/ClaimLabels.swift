@@ -93,7 +93,7 @@ extension Lexicon {
       "decision date", "date of decision", "fecha de procesamiento")
     + labels(
       .processedDate, .sentence, "processed it on", "processed on", "processed this claim on",
-      "was processed on", "completed it on", "finalized it on")
+      "was processed on", "completed it on", "finalized it on", "procesada el", "tramitada el")
     + labels(.paidDate, .field, "paid", "paid on")
     + labels(.paidDate, "paid date", "date paid", "paid on", "claim paid", "pago", "claim paid on")
     + labels(
@@ -102,8 +102,10 @@ extension Lexicon {
       "adjustment to earlier claim", "replaces earlier claim", "replaces previous claim", "in place of claim",
       "reprocessing of claim", "corrected version of claim", "supersedes claim", "original claim number",
       "original claim", "previous claim number", "adjustment to prior claim", "replaces prior claim",
-      "adjusted from claim")
+      "adjusted from claim", "reemplaza la reclamacion", "reemplaza a la reclamacion",
+      "sustituye la reclamacion")
     + labels(
       .replacedBy, .sentence, "replaced by claim", "replaced by", "superseded by claim", "corrected by claim",
-      "see adjusted claim", "adjusted to claim", "replacement claim", "see new claim", "see claim")
+      "reemplazada por la reclamacion", "sustituida por la reclamacion", "see adjusted claim",
+      "adjusted to claim", "replacement claim", "see new claim", "see claim")
 }

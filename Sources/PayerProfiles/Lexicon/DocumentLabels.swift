@@ -5,7 +5,7 @@ extension Lexicon {
       .statementDate, "statement date", "notice date", "date of notice", "date of this notice", "issue date",
       "issued", "date issued", "date of statement", "print date", "eob date", "date of eob", "issued on",
       "mailing date", "date mailed", "letter date", "fecha del aviso", "fecha de emision",
-      "fecha de este aviso", "fecha del estado",
+      "fecha de este aviso", "fecha del estado", "fecha del estado de cuenta", "fecha de envio",
       "statement issued", "this notice was issued", "production date", "run date")
     + labels(.statementDate, .field, "date", "fecha", "dated")
     + labels(

@@ -1,0 +1,70 @@
+import PDFLayout
+import PayerProfiles
+
+/// A claim's heading that is a sentence and takes several lines: `Claim 8680000000001 for NAME, services provided by`
+/// over `NAME (In-network) on 01/08/2020`.
+struct WrappedSentences {
+  let index: LabelIndex
+  let sheet: Sheet
+
+  /// Lines of one sentence are set solid: this many font sizes apart at most.
+  private static let maximumLeading: Float = 0.75
+  /// They begin at the same left edge, to this many points.
+  private static let sameEdge: Float = 2
+
+  /// Whether a line goes on with the sentence of the line before.
+  func goesOn(_ number: Int) -> Bool {
+    guard number > 0 else { return false }
+    let upper = sheet.lines[number - 1]
+    let line = sheet.lines[number]
+    guard upper.page == line.page, abs(upper.box.x0 - line.box.x0) < Self.sameEdge,
+      line.box.y0 - upper.box.y1 <= Self.maximumLeading * line.fontSize,
+      abs(upper.fontSize - line.fontSize) < 0.5, upper.text.utf8.last != UInt8(ascii: "."),
+      !line.tokens.contains(where: { $0.number?.isMoney == true || $0.endsWithColon })
+    else { return false }
+    return opens(number - 1) || goesOn(number - 1)
+  }
+
+  /// Whether a line begins with a claim's number and whose claim it is.
+  private func opens(_ number: Int) -> Bool {
+    let tokens = sheet.lines[number].tokens
+    guard let match = index.longestMatch(in: tokens, at: 0),
+      match.senses.contains(where: { $0.role == .claimNumber }), match.count + 1 < tokens.count,
+      CodeReading.isIdentifier(tokens[match.count].text)
+    else { return false }
+    return Self.isPreposition(tokens[match.count + 1])
+  }
+
+  /// Whether a token stands between a claim's number and the patient's name.
+  static func isPreposition(_ token: Token) -> Bool {
+    ["for", "de", "para"].contains { token.letters.elementsEqual($0.utf8) }
+  }
+
+  /// Whether a token stands before the dates of a claim's services.
+  static func isBeforeDate(_ token: Token) -> Bool {
+    ["on", "el"].contains { token.letters.elementsEqual($0.utf8) }
+  }
+
+  /// The sheet with each such sentence on its first line, and what was there before.
+  func joined() -> (sheet: Sheet, origins: [Int: [TokenRef]]) {
+    var joined = sheet
+    var origins: [Int: [TokenRef]] = [:]
+    var first = 0
+    for number in sheet.lines.indices.dropFirst() {
+      // A line that begins with a label of its own is read as it stands.
+      guard goesOn(number), index.longestMatch(in: sheet.lines[number].tokens, at: 0) == nil else {
+        first = number
+        continue
+      }
+      if origins[first] == nil {
+        origins[first] = sheet.lines[first].tokens.indices.map { TokenRef(line: first, token: $0) }
+      }
+      var rest = sheet.lines[number].tokens
+      rest[0].startsPhrase = false
+      let line = joined.lines[first]
+      joined.lines[first] = Sheet.Line(page: line.page, tokens: line.tokens + rest, box: line.box)
+      origins[first]? += rest.indices.map { TokenRef(line: number, token: $0) }
+    }
+    return (joined, origins)
+  }
+}
