@@ -23,7 +23,7 @@ struct BenchStages {
   }
 
   private static func contents(of path: String) -> [UInt8]? {
-    try? InputFile.read(path, maxBytes: DocumentLimits().maxBytes)
+    try? InputFile.read(SystemPath(path), maxBytes: DocumentLimits().maxBytes)
   }
 
   private static func stages(_ files: [[UInt8]]) {

@@ -24,7 +24,7 @@ enum WorkerMemory {
   private static func line(_ count: Int, _ identifier: Int32?) -> String {
     let path = "/proc/\(identifier ?? 0)/status"
     let status = String(
-      decoding: (try? InputFile.read(path, maxBytes: 1 << 16)) ?? [], as: UTF8.self)
+      decoding: (try? InputFile.read(SystemPath(path), maxBytes: 1 << 16)) ?? [], as: UTF8.self)
     let fields = status.split(separator: "\n").filter { $0.hasPrefix("VmHWM") || $0.hasPrefix("VmRSS") }
     let values = fields.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     return "after \(count) documents: " + values.joined(separator: ", ")

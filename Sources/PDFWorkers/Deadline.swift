@@ -1,11 +1,16 @@
 import Glibc
 
 /// A point in time by the clock that nobody sets back.
-struct Deadline {
+public struct Deadline: Sendable {
+  /// How long the wait was to be from the start, in seconds.
+  public let seconds: Int
   private let end: Int
 
   /// A deadline some seconds from now.
-  init(seconds: Int) { end = Self.now + seconds * 1000 }
+  public init(seconds: Int) {
+    self.seconds = seconds
+    end = Self.now + seconds * 1000
+  }
 
   /// What is left, in the milliseconds that `poll` wants; zero when it has passed.
   var remainingMilliseconds: Int32 { Int32(clamping: max(0, end - Self.now)) }

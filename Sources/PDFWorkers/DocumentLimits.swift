@@ -10,7 +10,7 @@ public struct DocumentLimits: Hashable, Sendable {
   ///
   /// The longest batch statements have some hundred.
   public var maxPages: Int
-  /// Longest wait for the worker, in seconds by the clock.
+  /// Longest wait for the input's bytes and the worker's answer together, in seconds by the clock.
   public var seconds: Int
   /// Largest answer of the worker, in bytes; a dense page takes about 100 kB.
   public var maxAnswerBytes: Int

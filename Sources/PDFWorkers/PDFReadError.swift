@@ -20,8 +20,10 @@ public enum PDFReadError: Error, Hashable, Sendable {
   case tooMuchText(limit: Int)
   /// The document has more pages than the limit.
   case tooManyPages(limit: Int, actual: Int)
-  /// Reading took longer than the limit.
+  /// Reading the PDF took longer than the limit.
   case timedOut(seconds: Int)
+  /// The input, a pipe or a device, did not come to its end in time.
+  case inputTimedOut(seconds: Int)
   /// The document brought the worker down.
   case crashed(signal: Int32)
   /// The worker ended, or said what no worker says; `status` is its exit status, if it had one.
@@ -43,7 +45,7 @@ public enum PDFReadError: Error, Hashable, Sendable {
     case .encrypted: "encrypted"
     case .tooLarge, .tooMuchText: "tooLarge"
     case .tooManyPages: "tooManyPages"
-    case .timedOut: "timedOut"
+    case .timedOut, .inputTimedOut: "timedOut"
     case .crashed, .workerFailed, .workerMissing: "crashed"
     case .outOfMemory: "outOfMemory"
     case .noText: "noText"

@@ -59,11 +59,18 @@ public final class PDFWorker {
     process = nil
   }
 
-  /// The pages of a PDF.
-  ///
-  /// - Throws: `PDFReadError`; never `notFound` or `notReadable`, which are `InputFile`'s.
+  /// The pages of a PDF, within the limits' time from now on.
   public func pages(
     of bytes: [UInt8], limits: DocumentLimits = DocumentLimits()
+  ) throws(PDFReadError) -> [Page] {
+    try pages(of: bytes, limits: limits, deadline: Deadline(seconds: limits.seconds))
+  }
+
+  /// The pages of a PDF.
+  ///
+  /// - Throws: `PDFReadError`; never `notFound`, `notReadable` or `inputTimedOut`, which are `InputFile`'s.
+  public func pages(
+    of bytes: [UInt8], limits: DocumentLimits, deadline: Deadline
   ) throws(PDFReadError) -> [Page] {
     guard bytes.count <= min(limits.maxBytes, Int(UInt32.max)) else {
       throw .tooLarge(limit: limits.maxBytes, actual: bytes.count)
@@ -71,8 +78,7 @@ public final class PDFWorker {
     try start()
     guard let process else { throw .workerFailed(status: nil) }
     documents += 1
-    var exchange = Exchange(
-      descriptor: process.descriptor, limits: limits, deadline: Deadline(seconds: limits.seconds))
+    var exchange = Exchange(descriptor: process.descriptor, limits: limits, deadline: deadline)
     do {
       return try exchange.pages(of: bytes)
     } catch {

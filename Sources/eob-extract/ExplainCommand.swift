@@ -14,21 +14,21 @@ struct ExplainCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp("A PDF file, or - for standard input.", valueName: "file"),
     completion: .file(extensions: ["pdf"]))
-  var file: String
+  var file: SystemPath
 
   @Option(
     help: ArgumentHelp("Draw each page as an SVG file in this folder instead.", valueName: "dir"),
     completion: .directory)
-  var svg: String?
+  var svg: SystemPath?
 
   @OptionGroup var reading: ReadingOptions
 
   mutating func validate() throws {
-    guard !file.isEmpty && svg != "" else { throw ValidationError("A name is empty.") }
+    guard file != "" && svg != "" else { throw ValidationError("A name is empty.") }
   }
 
   mutating func run() throws {
-    let input = ExtractionInput(file == InputList.standardInputName ? .standardInput : .file(path: file))
+    let input = ExtractionInput(file == InputList.standardInputName ? .standardInput : .file(file))
     let reader = DocumentReader(source: PDFWorker(), limits: reading.limits)
     switch reader.read(input, explains: true) {
     case .failed(let failure):
@@ -38,7 +38,7 @@ struct ExplainCommand: ParsableCommand {
       do {
         if let svg {
           let count = try ExplanationDrawings.write(result, of: input, toFolder: svg)
-          StandardError.write("\(svg): \(count) pages drawn")
+          StandardError.write("\(svg.text): \(count) pages drawn")
         } else {
           var output = StandardOutput()
           try output.write(ExplanationText.text(about: result))

@@ -17,14 +17,14 @@ struct ExtractCommand: ParsableCommand {
     help: ArgumentHelp(
       "PDF files; folders stand for the PDFs below them, - for standard input.", valueName: "file"),
     completion: .file(extensions: ["pdf"]))
-  var files: [String]
+  var files: [SystemPath]
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp(
       "Write one file per input into this folder instead of standard output.", valueName: "dir"),
     completion: .directory)
-  var outputFolder: String?
+  var outputFolder: SystemPath?
 
   @Option(help: "json: indented, for one input; jsonl: one line per input.")
   var format: OutputFormat?
@@ -68,10 +68,14 @@ struct ExtractCommand: ParsableCommand {
         limits: reading.limits, jobs: jobs ?? ProcessorCount.available, pretty: pretty, provenance: provenance
       ))
     let verbosity: ProgressReport.Verbosity = quiet ? .quiet : verbose ? .verbose : .normal
-    if list.inputs.isEmpty && !quiet { StandardError.write("no PDF files found") }
+    if !quiet {
+      for folder in list.emptyFolders {
+        StandardError.write("\(folder.text): no PDF file is below this folder")
+      }
+    }
     var report = ProgressReport(verbosity: verbosity, total: list.inputs.count)
     do {
-      let tally: ExtractionTally
+      var tally: ExtractionTally
       if let outputFolder {
         var output = try OutputFolder(path: outputFolder)
         tally = try run.run(list.inputs, first: worker, to: &output) { report.add($0) }
@@ -79,6 +83,7 @@ struct ExtractCommand: ParsableCommand {
         var output = StandardOutput()
         tally = try run.run(list.inputs, first: worker, to: &output) { report.add($0) }
       }
+      tally.emptyFolders = list.emptyFolders.count
       report.finish()
       throw ExitCode(tally.exitStatus.rawValue)
     } catch let error as OutputError {

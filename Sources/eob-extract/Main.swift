@@ -11,8 +11,10 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) { ToolVersion.show() }
     do {
-      let worker = EarlyWorker.guess(from: CommandLine.arguments.dropFirst())
-      var command = try EOBExtract.parseAsRoot()
+      let arguments = CommandLineArguments.ofProcess()
+      try HelpTopic.check(arguments)
+      let worker = EarlyWorker.guess(from: arguments)
+      var command = try EOBExtract.parseAsRoot(arguments)
       if let extract = command as? ExtractCommand {
         try extract.run(first: worker)
       } else {

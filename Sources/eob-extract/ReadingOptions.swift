@@ -5,10 +5,10 @@ internal import PDFWorkers
 struct ReadingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Give up on a document whose PDF takes longer to read.",
+      "Give up on a document that takes longer to read.",
       discussion: """
-        Counts from sending the PDF to the reading process to its last page. What follows, understanding the text, \
-        takes milliseconds and has no limit of its own.
+        Counts from opening the input, or waiting for standard input, to the last page of the PDF. What follows, \
+        understanding the text, takes milliseconds and has no limit of its own.
         """,
       valueName: "seconds"))
   var timeout = DocumentLimits().seconds
@@ -16,7 +16,18 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Refuse documents with more pages.", valueName: "pages"))
   var maxPages = DocumentLimits().maxPages
 
+  @Option(
+    help: ArgumentHelp("Refuse larger files; the size is in MiB.", valueName: "mib"))
+  var maxSize = DocumentLimits().maxBytes / mebibyte
+
+  private static let mebibyte = 1 << 20
+  /// What the worker's memory has room for beside the pages.
+  private static let largestMaxSize = 256
+
   mutating func validate() throws {
+    guard (1...Self.largestMaxSize).contains(maxSize) else {
+      throw ValidationError("--max-size must be from 1 to \(Self.largestMaxSize).")
+    }
     guard timeout > 0 else { throw ValidationError("--timeout must be above zero.") }
     guard maxPages > 0 else { throw ValidationError("--max-pages must be above zero.") }
   }
@@ -25,6 +36,7 @@ struct ReadingOptions: ParsableArguments {
     var limits = DocumentLimits()
     limits.seconds = timeout
     limits.maxPages = maxPages
+    limits.maxBytes = maxSize * Self.mebibyte
     return limits
   }
 }

@@ -10,6 +10,8 @@ import Testing
       ["a.pdf", "--format", "xml"],
       ["a.pdf", "--max-pages", "none"], ["-", "-"], ["a.pdf", "--quiet", "--verbose"], ["explain"],
       ["completions", "csh"], ["schema", "extra"], ["a.pdf", "-o"], ["a.pdf", "-o", ""], [""],
+      ["a.pdf", "--max-size", "0"], ["a.pdf", "--max-size", "257"],
+      ["help", "nope"], ["help", "explain", "more"],
     ])
   func usage(arguments: [String]) throws {
     let quoted = arguments.map { "'\($0)'" }.joined(separator: " ")
@@ -41,7 +43,8 @@ import Testing
   }
 
   @Test(
-    "Help goes to standard output", arguments: [["--help"], ["help", "extract"], ["explain", "--help"]])
+    "Help goes to standard output",
+    arguments: [["--help"], ["help"], ["help", "extract"], ["help", "help"], ["explain", "--help"]])
   func help(arguments: [String]) throws {
     let ending = try BuiltTool.shell("\"$TOOL\" " + arguments.joined(separator: " "))
     #expect(ending.status == 0)

@@ -1,6 +1,7 @@
 import DisputeModel
 import Foundation
 import PDFLayout
+import PDFWorkers
 import Testing
 
 @testable import EOBParser
@@ -95,7 +96,7 @@ import Testing
   func files() throws {
     let scratch = try ScratchFolder()
     let count = try ExplanationDrawings.write(
-      result(), of: ExtractionInput(.file(path: "/x/eob.pdf")), toFolder: scratch.path + "/svg")
+      result(), of: ExtractionInput(.file("/x/eob.pdf")), toFolder: SystemPath(scratch.path + "/svg"))
     #expect(count == 1)
     #expect(try scratch.files(below: "svg") == ["eob.page-1.svg"])
     #expect(try scratch.mode("svg/eob.page-1.svg") == 0o600)

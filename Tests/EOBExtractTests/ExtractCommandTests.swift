@@ -146,4 +146,62 @@ import Testing
     #expect(lines.last == "eob-extract: 2 inputs: 2 read, 2 of them without claims, 0 failed")
     #expect(!ending.errors.contains("member"))
   }
+
+  @Test("Names that are no UTF-8 are read, from the command line and from a folder, and written")
+  func namesWithoutCharacters() throws {
+    try scratch.add("letter.pdf", SmallPDF.letter)
+    let ending = try BuiltTool.shell(
+      """
+      cd '\(scratch.path)' && mkdir $'in\\xff' && for name in 'a\\xe9' 'b\\xff\\xfe' 'c\\xf4\\x8f\\xbf\\xa9'; do
+        cp letter.pdf "$(printf "in\\xff/$name.pdf")"
+      done
+      "$TOOL" $'in\\xff'/* || echo $?
+      "$TOOL" --quiet --output=$'out\\xff' $'in\\xff' || echo $?
+      ls $'out\\xff' | wc -l
+      "$TOOL" explain $'in\\xff/a\\xe9.pdf' > /dev/null || echo $?
+      """)
+    #expect(ending.errors == "")
+    #expect(ending.lines.count == 7)
+    #expect(ending.lines.suffix(4) == ["3", "3", "3", "3"])
+    #expect(
+      try ending.lines.prefix(3).map { try json($0)["source"]?["fileName"]?.string }
+        == ["a\u{FFFD}.pdf", "b\u{FFFD}\u{FFFD}.pdf", "c\u{10FFE9}.pdf"])
+  }
+
+  @Test("A folder without PDFs is told, and gives status 3")
+  func emptyFolder() throws {
+    try scratch.add("empty/notes.txt", [])
+    let ending = try BuiltTool.run(scratch.path + "/empty")
+    #expect(ending.status == 3)
+    #expect(ending.output == [])
+    #expect(ending.errors == "eob-extract: \(scratch.path)/empty: no PDF file is below this folder\n")
+    let quiet = try BuiltTool.run("--quiet", scratch.path + "/empty", scratch.path + "/none.pdf")
+    #expect(quiet.status == 1)
+    #expect(quiet.errors == "")
+  }
+
+  @Test("--max-size refuses larger files, and files between the default and it are taken")
+  func maxSize() throws {
+    let file = try scratch.add("big.pdf", SmallPDF.letter + [UInt8](repeating: 0x20, count: 1 << 20)).path
+    let refused = try BuiltTool.run("--max-size", "1", file)
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains(": tooLarge: "))
+    #expect(try BuiltTool.run("--max-size", "2", file).status == 3)
+  }
+
+  @Test("Input that does not end is given up, and the next one is read")
+  func endlessInput() throws {
+    let file = try scratch.add("letter.pdf", SmallPDF.letter).path
+    let ending = try BuiltTool.shell(
+      """
+      mkfifo '\(file).pipe' '\(file).other'
+      timeout 20 "$TOOL" --timeout 1 --jobs 1 - '\(file).other' '\(file)' <> '\(file).pipe'
+      echo $?
+      """)
+    #expect(
+      try ending.lines.prefix(3).map { try json($0)["error"]?["code"]?.string } == [
+        "timedOut", "timedOut", nil,
+      ])
+    #expect(ending.lines.last == "1")
+  }
 }

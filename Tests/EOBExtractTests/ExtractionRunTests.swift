@@ -17,7 +17,7 @@ private final class MadeUpPages: PageSource {
 
   func start() throws(PDFReadError) { if let failure { throw failure } }
 
-  func pages(of bytes: [UInt8], limits: DocumentLimits) throws(PDFReadError) -> [Page] {
+  func pages(of bytes: [UInt8], limits: DocumentLimits, deadline: Deadline) throws(PDFReadError) -> [Page] {
     if let failure { throw failure }
     return [Page(number: 1, width: 612, height: 792, styles: [], glyphs: [])]
   }
@@ -43,7 +43,7 @@ private struct KeptResults: ExtractionOutput {
 
   private func inputs(_ count: Int) throws -> [ExtractionInput] {
     try (0..<count).map { index in
-      ExtractionInput(.file(path: try scratch.add("\(index).pdf", [UInt8(index)]).path))
+      ExtractionInput(.file(SystemPath(try scratch.add("\(index).pdf", [UInt8(index)]).path)))
     }
   }
 
@@ -80,7 +80,8 @@ private struct KeptResults: ExtractionOutput {
   func codes() {
     let errors: [PDFReadError] = [
       .notFound, .notReadable(errno: 1), .notPDF, .damaged, .encrypted, .tooLarge(limit: 1, actual: 2),
-      .tooMuchText(limit: 1), .tooManyPages(limit: 1, actual: 2), .timedOut(seconds: 1), .crashed(signal: 6),
+      .tooMuchText(limit: 1), .tooManyPages(limit: 1, actual: 2), .timedOut(seconds: 1),
+      .inputTimedOut(seconds: 1), .crashed(signal: 6),
       .workerFailed(status: 1), .workerMissing(errno: 2), .outOfMemory(limit: 1), .noText,
     ]
     #expect(Set(errors.map(\.code)) == Set(FailedInput.codes))
@@ -113,6 +114,12 @@ private struct KeptResults: ExtractionOutput {
     #expect(tally.exitStatus == .allRead)
     tally.count(result(.notAnEOB))
     #expect(tally.exitStatus == .noClaims)
+    tally = ExtractionTally()
+    tally.emptyFolders = 1
+    #expect(tally.exitStatus == .noClaims)
+    tally.emptyFolders = 0
+    tally.count(result(.remittanceAdvice))
+    tally.count(result(.notAnEOB))
     tally.count(failure)
     #expect(tally.exitStatus == .someFailed)
     #expect(ProgressReport.bar(tally, of: 6) == "[###############...............] 3/6, 1 failed")

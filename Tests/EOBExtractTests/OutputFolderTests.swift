@@ -1,5 +1,6 @@
 import Foundation
 import JSONReading
+import PDFWorkers
 import Testing
 
 @testable import Extraction
@@ -52,7 +53,7 @@ import Testing
   @Test("Names that meet are numbered, long ones cut")
   func names() {
     var names = OutputNames()
-    func name(_ path: String) -> String { names.name(for: ExtractionInput(.file(path: path))) }
+    func name(_ path: String) -> String { names.name(for: ExtractionInput(.file(SystemPath(path)))) }
     #expect(name("/x/eob.pdf") == "eob")
     #expect(name("/y/eob.pdf") == "eob-2")
     #expect(name("eob-2.pdf") == "eob-2-2")

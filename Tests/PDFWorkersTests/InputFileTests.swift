@@ -4,9 +4,11 @@ import Testing
 
 /// Files of all kinds as input.
 @Suite struct InputFileTests {
-  private func failure(_ path: String, maxBytes: Int = 1 << 20) -> PDFReadError? {
+  private func failure(
+    _ path: String, maxBytes: Int = 1 << 20, deadline: Deadline = Deadline(seconds: 60)
+  ) -> PDFReadError? {
     do {
-      _ = try InputFile.read(path, maxBytes: maxBytes)
+      _ = try InputFile.read(SystemPath(path), maxBytes: maxBytes, deadline: deadline)
       return nil
     } catch {
       return error
@@ -16,8 +18,9 @@ import Testing
   @Test("A file's bytes are read as they are; one byte too many is too large")
   func regularFile() throws {
     let file = try FakeWorker("content")
-    #expect(try InputFile.read(file.path, maxBytes: 1 << 20) == Array("#!/bin/sh\ncontent\n".utf8))
-    #expect(try InputFile.read(file.path, maxBytes: 18).count == 18)
+    #expect(
+      try InputFile.read(SystemPath(file.path), maxBytes: 1 << 20) == Array("#!/bin/sh\ncontent\n".utf8))
+    #expect(try InputFile.read(SystemPath(file.path), maxBytes: 18).count == 18)
     #expect(failure(file.path, maxBytes: 17) == .tooLarge(limit: 17, actual: 18))
   }
 
@@ -55,6 +58,41 @@ import Testing
     let bytes = [UInt8](repeating: 7, count: 40_000)
     #expect(write(ends[1], bytes, bytes.count) == bytes.count)
     close(ends[1])
-    #expect(try InputFile.read("/dev/fd/\(ends[0])", maxBytes: 1 << 20) == bytes)
+    #expect(try InputFile.read(SystemPath("/dev/fd/\(ends[0])"), maxBytes: 1 << 20) == bytes)
+  }
+
+  @Test("A pipe to which nobody writes, or that does not end, is given up at the deadline")
+  func endlessPipes() throws {
+    let file = try FakeWorker("")
+    let path = file.path + ".pipe"
+    try #require(mkfifo(path, 0o600) == 0)
+    defer { unlink(path) }
+    #expect(failure(path, deadline: Deadline(seconds: 0)) == .inputTimedOut(seconds: 0))
+    let writer = open(path, O_RDWR)
+    defer { close(writer) }
+    try #require(write(writer, "%PDF", 4) == 4)
+    #expect(failure(path, deadline: Deadline(seconds: 0)) == .inputTimedOut(seconds: 0))
+  }
+
+  @Test("A named pipe is read from its first writer to its last")
+  func namedPipe() throws {
+    let writer = try FakeWorker("for part in one two; do sleep 0.1; printf $part; done > $0.pipe")
+    let path = writer.path + ".pipe"
+    try #require(mkfifo(path, 0o600) == 0)
+    defer { unlink(path) }
+    try #require(system("\(writer.path) &") == 0)
+    #expect(try InputFile.read(SystemPath(path), maxBytes: 1 << 20) == Array("onetwo".utf8))
+  }
+
+  @Test("A name that is no UTF-8 leads to its file")
+  func nameWithoutCharacters() throws {
+    let file = try FakeWorker("content")
+    let path = SystemPath(file.path).appending(SystemPath(bytes: [0x2E, 0xE9, 0xFF]))
+    try #require(file.path.withCString { old in path.withCString { link(old, $0) } } == 0)
+    defer { _ = path.withCString { unlink($0) } }
+    #expect(try InputFile.read(path, maxBytes: 1 << 20).count == 18)
+    #expect(path.lastComponent.text.hasSuffix(".\u{FFFD}\u{FFFD}"))
+    #expect(path.folder == "/tmp/" && SystemPath("eob.pdf").folder == "")
+    #expect(path.folder.entry("a") == "/tmp/a" && SystemPath("b").entry("a") == "b/a")
   }
 }

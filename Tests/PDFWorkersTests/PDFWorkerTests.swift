@@ -106,7 +106,8 @@ import WorkerProtocol
       #expect(isOpen == (descriptor < 3))
     }
     let limits = String(
-      decoding: try InputFile.read("/proc/\(identifier)/limits", maxBytes: 1 << 16), as: UTF8.self)
+      decoding: try InputFile.read(SystemPath("/proc/\(identifier)/limits"), maxBytes: 1 << 16), as: UTF8.self
+    )
     func limit(_ name: String) -> Substring? {
       limits.split(separator: "\n").first { $0.hasPrefix(name) }?
         .dropFirst(name.count).split(separator: " ").first

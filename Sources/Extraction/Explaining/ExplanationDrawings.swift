@@ -1,6 +1,7 @@
 internal import DisputeModel
 public import EOBParser
 internal import PDFLayout
+public import PDFWorkers
 
 /// What was recognised in a document, drawn over its pages.
 ///
@@ -27,15 +28,15 @@ public enum ExplanationDrawings {
   ///
   /// - Returns: the number of files.
   public static func write(
-    _ result: EOBParser.Result, of input: ExtractionInput, toFolder folder: String
+    _ result: EOBParser.Result, of input: ExtractionInput, toFolder folder: SystemPath
   ) throws(OutputError) -> Int {
     try OutputFolder.makeFolder(folder)
     guard let explanation = result.explanation else { return 0 }
     var names = OutputNames()
-    let stem = folder + "/" + names.name(for: input)
+    let stem = folder.entry(SystemPath(names.name(for: input)))
     for page in explanation.pages {
       try OutputFolder.writeFile(
-        Array(drawing(of: page, in: result).utf8), to: "\(stem).page-\(page.number).svg")
+        Array(drawing(of: page, in: result).utf8), to: stem.appending(SystemPath(".page-\(page.number).svg")))
     }
     return explanation.pages.count
   }

@@ -1,9 +1,11 @@
+public import PDFWorkers
+
 /// One thing to read.
 public struct ExtractionInput: Hashable, Sendable {
   /// Where the bytes are.
   public enum Place: Hashable, Sendable {
     /// A file.
-    case file(path: String)
+    case file(SystemPath)
     /// Standard input.
     case standardInput
   }
@@ -15,18 +17,17 @@ public struct ExtractionInput: Hashable, Sendable {
   public init(_ place: Place) { self.place = place }
 
   /// Last component of the path; absent for standard input.
+  ///
+  /// What is no UTF-8 in it becomes U+FFFD: JSON is UTF-8.
   public var fileName: String? {
     guard case .file(let path) = place else { return nil }
-    let utf8 = path.utf8
-    guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
-    let name = path[utf8.index(after: slash)...]
-    return name.isEmpty ? path : String(name)
+    return path.lastComponent.text
   }
 
   /// What messages call the input: the path as it was given.
   public var label: String {
     switch place {
-    case .file(let path): path
+    case .file(let path): path.text
     case .standardInput: "standard input"
     }
   }

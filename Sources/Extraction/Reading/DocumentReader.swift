@@ -39,12 +39,13 @@ public final class DocumentReader {
   public func read(
     _ input: ExtractionInput, explains: Bool = false, recordsProvenance: Bool = false
   ) -> Outcome {
+    let deadline = Deadline(seconds: limits.seconds)
     var sha256: String?
     do {
-      let bytes = try bytes(of: input)
+      let bytes = try bytes(of: input, until: deadline)
       let digest = ContentDigest.sha256(bytes)
       sha256 = digest
-      let pages = try source.pages(of: bytes, limits: limits)
+      let pages = try source.pages(of: bytes, limits: limits, deadline: deadline)
       let file = DocumentSource(fileName: input.fileName, sha256: digest, pageCount: pages.count)
       return .read(
         parser.parse(pages, source: file, explains: explains, recordsProvenance: recordsProvenance))
@@ -54,10 +55,12 @@ public final class DocumentReader {
     }
   }
 
-  private func bytes(of input: ExtractionInput) throws(PDFReadError) -> [UInt8] {
+  private func bytes(
+    of input: ExtractionInput, until deadline: Deadline
+  ) throws(PDFReadError) -> [UInt8] {
     switch input.place {
-    case .file(let path): try InputFile.read(path, maxBytes: limits.maxBytes)
-    case .standardInput: try InputFile.readStandardInput(maxBytes: limits.maxBytes)
+    case .file(let path): try InputFile.read(path, maxBytes: limits.maxBytes, deadline: deadline)
+    case .standardInput: try InputFile.readStandardInput(maxBytes: limits.maxBytes, deadline: deadline)
     }
   }
 }

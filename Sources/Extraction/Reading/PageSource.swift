@@ -7,7 +7,7 @@ public protocol PageSource {
   func start() throws(PDFReadError)
 
   /// The pages of a document.
-  func pages(of bytes: [UInt8], limits: DocumentLimits) throws(PDFReadError) -> [Page]
+  func pages(of bytes: [UInt8], limits: DocumentLimits, deadline: Deadline) throws(PDFReadError) -> [Page]
 
   /// Lets go of what the source holds; there are no more documents.
   func abandon()

@@ -8,6 +8,6 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
   case someFailed = 1
   /// The command line is wrong.
   case usage = 2
-  /// Nothing failed, but at least one input holds no claims.
+  /// Nothing failed, but at least one input holds no claims; a folder without PDFs is such an input.
   case noClaims = 3
 }

@@ -7,6 +7,9 @@ public struct ExtractionTally: Hashable, Sendable {
   /// Inputs that could not be read.
   public private(set) var failed = 0
 
+  /// Folders that hold no PDF, hence no claims.
+  public var emptyFolders = 0
+
   /// Creates a tally of nothing.
   public init() {}
 
@@ -27,6 +30,6 @@ public struct ExtractionTally: Hashable, Sendable {
   /// How the process ends after these inputs.
   public var exitStatus: ExitStatus {
     if failed > 0 { return .someFailed }
-    return withoutClaims > 0 ? .noClaims : .allRead
+    return withoutClaims + emptyFolders > 0 ? .noClaims : .allRead
   }
 }
