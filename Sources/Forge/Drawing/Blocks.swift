@@ -1,6 +1,15 @@
+internal import DisputeModel
+
 extension Canvas {
   /// Gap between the longest label and the values, in points.
   private static let labelGap = 8.0
+
+  /// The member's name and address, which show in an envelope's window.
+  func address(of scenario: Scenario, _ x: Double, _ baseline: Double, _ face: Face) {
+    for (index, line) in ([scenario.member.name ?? ""] + scenario.address).enumerated() {
+      text(line, x, baseline + Double(index) * face.size * 1.3, face)
+    }
+  }
 
   /// Labels and values in two columns; returns the baseline after the last pair.
   @discardableResult

@@ -3,10 +3,7 @@ internal import DisputeModel
 /// Stacked cells: the service over its date, empty cells for zero, and a row of letters that is a formula.
 struct AetnaUpClose: Layout {
   let name = "aetna-up-close"
-  let profile: ClaimProfile
-
-  init() {
-    var profile = ClaimProfile()
+  let profile = ClaimProfile { profile in
     profile.claims = 1...2
     profile.lines = 1...8
     profile.codes = .numbers
@@ -15,7 +12,6 @@ struct AetnaUpClose: Layout {
     profile.partlyNotCovered = false
     // The form's formula adds what is not covered to what the patient owes.
     profile.patientPaysDenials = true
-    self.profile = profile
   }
 
   func draw(
@@ -68,9 +64,7 @@ struct AetnaUpClose: Layout {
     let canvas = flow.canvas
     let member = scenario.member
     canvas.text("Aetna Life Insurance Company", 36, 46, Face(size, bold: true))
-    for (index, text) in ([member.name ?? ""] + scenario.address).enumerated() {
-      canvas.text(text, 50, 110 + Double(index) * size * 1.3, Face(size))
-    }
+    canvas.address(of: scenario, 50, 110, Face(size))
     canvas.text("Explanation of Benefits (EOB) - This is not a bill", 430, 46, Face(size, bold: true))
     canvas.pairs(
       [

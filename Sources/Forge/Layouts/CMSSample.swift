@@ -3,19 +3,15 @@ internal import DisputeModel
 /// A plain grid with a claim status on every line and no discount column.
 struct CMSSample: Layout {
   let name = "cms-sample"
-  let profile: ClaimProfile
-
-  private static let payer = "Good Neighbor Insurance Company"
-
-  init() {
-    var profile = ClaimProfile()
+  let profile = ClaimProfile { profile in
     profile.lines = 1...12
     profile.codes = .threeLetters
     profile.memberId = "M#######"
     profile.claimNumber = "##########"
     profile.partlyNotCovered = false
-    self.profile = profile
   }
+
+  private static let payer = "Good Neighbor Insurance Company"
 
   func draw(
     _ scenario: Scenario, on canvas: Canvas, style: DrawingStyle, using random: inout SplitMix64

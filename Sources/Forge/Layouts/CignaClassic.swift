@@ -3,14 +3,10 @@ internal import DisputeModel
 /// Cigna's form of 2009–2018: composite cells and no discount column.
 struct CignaClassic: Layout {
   let name = "cigna-classic"
-  let profile: ClaimProfile
-
-  init() {
-    var profile = ClaimProfile()
+  let profile = ClaimProfile { profile in
     profile.capitals = false
     profile.codes = .numbers
     profile.claimNumber = "107############"
-    self.profile = profile
   }
 
   func draw(
@@ -45,9 +41,7 @@ struct CignaClassic: Layout {
     canvas.page(.portrait)
     canvas.text(payer, 40, 44, Face(size, bold: true))
     canvas.text("P.O. BOX 827999", 40, 44 + size * 1.25, body)
-    for (index, text) in ([scenario.member.name ?? ""] + scenario.address).enumerated() {
-      canvas.text(text, 40, 120 + Double(index) * size * 1.3, body)
-    }
+    canvas.address(of: scenario, 40, 120, body)
     canvas.text("THIS IS NOT A BILL.", 40, 190, Face(size, bold: true))
     canvas.text("Your provider may bill you for what you owe.", 40, 190 + size * 1.3, body)
     var block = Flow(canvas: canvas, left: 350, right: 600, y: 110, bottom: 700) { 110 }

@@ -3,15 +3,11 @@ internal import DisputeModel
 /// Cigna Healthcare's present form: several claims, each with its own table.
 struct CignaCurrent: Layout {
   let name = "cigna-current"
-  let profile: ClaimProfile
-
-  init() {
-    var profile = ClaimProfile()
+  let profile = ClaimProfile { profile in
     profile.claims = 1...3
     profile.lines = 1...10
     profile.codes = .mixed
     profile.longDescriptions = true
-    self.profile = profile
   }
 
   func draw(
@@ -46,9 +42,7 @@ struct CignaCurrent: Layout {
     canvas.text(payer, 40, 44, Face(size, bold: true))
     canvas.text("P.O. BOX 473999", 40, 44 + size * 1.25, Face(size))
     canvas.text("THIS IS NOT A BILL", 572, 44, Face(size, bold: true), .right)
-    for (index, text) in ([member.name ?? ""] + scenario.address).enumerated() {
-      canvas.text(text, 40, 120 + Double(index) * size * 1.3, Face(size))
-    }
+    canvas.address(of: scenario, 40, 120, Face(size))
     var block = Flow(canvas: canvas, left: 350, right: 572, y: 100, bottom: 700) { 100 }
     for pair in [
       ("Statement date", DateFormat.long.text(scenario.statementDate)), ("Subscriber", member.name ?? ""),

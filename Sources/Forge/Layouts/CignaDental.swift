@@ -3,16 +3,12 @@ internal import DisputeModel
 /// Cigna Dental's explanation of payment, addressed to the dentist: a row label above every row of amounts.
 struct CignaDental: Layout {
   let name = "cigna-dental"
-  let profile: ClaimProfile
-
-  init() {
-    var profile = ClaimProfile()
+  let profile = ClaimProfile { profile in
     profile.lines = 1...8
     profile.services = .dental
     profile.codes = .mixed
     profile.capitals = true
     profile.partlyNotCovered = false
-    self.profile = profile
   }
 
   func draw(

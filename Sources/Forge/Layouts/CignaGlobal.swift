@@ -3,17 +3,13 @@ internal import DisputeModel
 /// Cigna Global: claims in a local currency beside dollars, the claim number on every line.
 struct CignaGlobal: Layout {
   let name = "cigna-global"
-  let profile: ClaimProfile
-
-  init() {
-    var profile = ClaimProfile()
+  let profile = ClaimProfile { profile in
     profile.claims = 1...2
     profile.lines = 1...10
     profile.codes = .letters
     profile.capitals = true
     profile.memberId = "#########"
     profile.claimNumber = "#########"
-    self.profile = profile
   }
 
   func draw(
@@ -47,9 +43,7 @@ struct CignaGlobal: Layout {
     canvas.text(member.groupName ?? "", 40, 40, Face(size, bold: true))
     canvas.text("Cigna Benefits Account", 40, 40 + size * 1.25, Face(size))
     canvas.text("Paid By: Cigna Global Insurance Company Limited", 40, 40 + size * 2.5, Face(size))
-    for (index, text) in ([member.name ?? ""] + scenario.address).enumerated() {
-      canvas.text(text, 40, 130 + Double(index) * size * 1.3, Face(size))
-    }
+    canvas.address(of: scenario, 40, 130, Face(size))
     canvas.text("Customer ID #", 330, 130, Face(size))
     canvas.text(member.memberId ?? "", 420, 130, Face(size))
     canvas.text("Account Name / Account #", 330, 130 + size * 1.4, Face(size))

@@ -3,18 +3,13 @@ internal import DisputeModel
 /// Cigna's form H701A for medical claims: a summary page, a glossary page, and a landscape detail page.
 struct CignaH701A: Layout {
   var name = "cigna-h701a"
-  var profile: ClaimProfile
+  var profile = ClaimProfile { $0.capitals = true }
   /// Underwriter and claim office on top of the first page.
   var sender = ["Cigna Health and Life Insurance Company", "SCRANTON CLAIM OFFICE", "P.O. BOX 860999"]
   /// Branch of the payer, when it has one.
   var program: String?
 
   private static let form = "H701A 08/18"
-
-  init() {
-    profile = ClaimProfile()
-    profile.capitals = true
-  }
 
   func draw(
     _ scenario: Scenario, on canvas: Canvas, style: DrawingStyle, using random: inout SplitMix64
@@ -51,9 +46,7 @@ struct CignaH701A: Layout {
     for (index, text) in sender.enumerated() {
       canvas.text(text, 40, 44 + Double(index) * size * 1.25, Face(size, bold: index == 0))
     }
-    for (index, text) in ([scenario.member.name ?? ""] + scenario.address).enumerated() {
-      canvas.text(text, 60, 140 + Double(index) * size * 1.3, body)
-    }
+    canvas.address(of: scenario, 60, 140, body)
     canvas.text("THIS IS NOT A BILL.", 40, 205, bold)
     canvas.text("The health care professional may bill you directly", 40, 205 + size * 1.3, body)
     canvas.text("for any amount that you owe.", 40, 205 + size * 2.6, body)

@@ -3,18 +3,14 @@ internal import DisputeModel
 /// A letter without tables: every value behind its label, several pairs on a line that wraps.
 struct KeyValue: Layout {
   let name = "key-value"
-  let profile: ClaimProfile
-
-  private static let payer = "Bluestem Mutual Health"
-
-  init() {
-    var profile = ClaimProfile()
+  let profile = ClaimProfile { profile in
     profile.lines = 1...10
     profile.codes = .mixed
     profile.memberId = "BMH-####-####"
     profile.claimNumber = "2023-######-##"
-    self.profile = profile
   }
+
+  private static let payer = "Bluestem Mutual Health"
 
   func draw(
     _ scenario: Scenario, on canvas: Canvas, style: DrawingStyle, using random: inout SplitMix64

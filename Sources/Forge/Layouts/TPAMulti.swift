@@ -3,20 +3,16 @@ internal import DisputeModel
 /// A third-party administrator's list: a header box starts each claim, the legend stands once at the end.
 struct TPAMulti: Layout {
   let name = "tpa-multi"
-  let profile: ClaimProfile
-
-  private static let payer = "Prairie Benefit Administrators, Inc."
-
-  init() {
-    var profile = ClaimProfile()
+  let profile = ClaimProfile { profile in
     profile.claims = 1...4
     profile.codes = .mixed
     profile.capitals = true
     profile.dateRanges = true
     profile.memberId = "#########"
     profile.claimNumber = "##########-0#"
-    self.profile = profile
   }
+
+  private static let payer = "Prairie Benefit Administrators, Inc."
 
   func draw(
     _ scenario: Scenario, on canvas: Canvas, style: DrawingStyle, using random: inout SplitMix64
@@ -80,9 +76,7 @@ struct TPAMulti: Layout {
     canvas.text("EXPLANATION OF BENEFITS", 396, flow.y, Face(size * 1.3, bold: true), .centre)
     canvas.text("THIS IS NOT A BILL - RETAIN FOR YOUR RECORDS", 396, flow.y + size * 1.5, Face(size), .centre)
     let top = flow.y + size * 4
-    for (index, text) in ([member.name ?? ""] + scenario.address).enumerated() {
-      canvas.text(text, 60, top + Double(index) * size * 1.3, Face(size))
-    }
+    canvas.address(of: scenario, 60, top, Face(size))
     canvas.pairs(
       [
         ("Employee", member.name ?? ""), ("Participant Id", member.memberId ?? ""),

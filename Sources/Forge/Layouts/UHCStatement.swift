@@ -3,10 +3,7 @@ internal import DisputeModel
 /// A statement with a summary whose amounts stand before their labels, and a detail box for every claim.
 struct UHCStatement: Layout {
   let name = "uhc-statement"
-  let profile: ClaimProfile
-
-  init() {
-    var profile = ClaimProfile()
+  let profile = ClaimProfile { profile in
     profile.claims = 1...3
     profile.lines = 1...9
     profile.capitals = false
@@ -14,7 +11,6 @@ struct UHCStatement: Layout {
     profile.longDescriptions = true
     profile.memberId = "#########"
     profile.claimNumber = "##########"
-    self.profile = profile
   }
 
   func draw(
@@ -49,9 +45,7 @@ struct UHCStatement: Layout {
     canvas.text("UnitedHealthcare Insurance Company", 40, 44, Face(size, bold: true))
     canvas.text("PO Box 338999", 40, 44 + size * 1.25, Face(size))
     canvas.text(DateFormat.long.text(scenario.statementDate), 40, 110, Face(size))
-    for (index, text) in ([member.name ?? ""] + scenario.address).enumerated() {
-      canvas.text(text, 60, 140 + Double(index) * size * 1.3, Face(size))
-    }
+    canvas.address(of: scenario, 60, 140, Face(size))
     canvas.text("Member/Patient Information", 340, 44, Face(size, bold: true))
     canvas.pairs(
       [

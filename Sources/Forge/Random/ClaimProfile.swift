@@ -47,6 +47,6 @@ package struct ClaimProfile: Hashable, Sendable {
   /// Whether what is not covered is always the patient's to pay.
   package var patientPaysDenials = false
 
-  /// Creates the usual profile.
-  package init() {}
+  /// Creates the usual profile with some changes.
+  package init(_ change: (inout ClaimProfile) -> Void = { _ in }) { change(&self) }
 }
