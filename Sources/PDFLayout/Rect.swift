@@ -37,7 +37,4 @@ public struct Rect: Hashable, Sendable {
 
   /// Length of the common part of both rectangles along x; negative when there is a gap between them.
   public func overlapX(_ other: Rect) -> Float { min(x1, other.x1) - max(x0, other.x0) }
-
-  /// Length of the common part of both rectangles along y; negative when there is a gap between them.
-  public func overlapY(_ other: Rect) -> Float { min(y1, other.y1) - max(y0, other.y0) }
 }

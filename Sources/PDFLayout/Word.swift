@@ -38,18 +38,6 @@ public struct TextLine: Hashable, Sendable {
     self.words = words
     box = words.dropFirst().reduce(words[0].box) { $0.union($1.box) }
   }
-
-  /// Index ranges of the line's phrases: words that are no more than a space apart.
-  public var phrases: [Range<Int>] {
-    var result: [Range<Int>] = []
-    var start = 0
-    for index in words.indices.dropFirst() where words[index].startsPhrase {
-      result.append(start..<index)
-      start = index
-    }
-    result.append(start..<words.count)
-    return result
-  }
 }
 
 /// One page as lines of words.

@@ -87,7 +87,8 @@ struct ProvenanceCheck {
   private func stands(_ evidence: Evidence) -> Bool {
     guard let page = pages.first(where: { $0.number == evidence.page }) else { return false }
     let box = Rect(x0: evidence.box[0], y0: evidence.box[1], x1: evidence.box[2], y1: evidence.box[3])
-    let words = page.words.filter { $0.box.overlapX(box) > 0 && $0.box.overlapY(box) > 0 }.map(\.text)
+    let words = page.words.filter { $0.box.overlapX(box) > 0 && $0.box.y0 < box.y1 && $0.box.y1 > box.y0 }
+      .map(\.text)
     return evidence.text.split(separator: " ").allSatisfy { part in words.contains { $0.contains(part) } }
   }
 

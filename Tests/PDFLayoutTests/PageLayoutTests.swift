@@ -9,7 +9,13 @@ import Testing
 
   private static func phrases(_ page: SyntheticPage) -> [[String]] {
     PageLayout(page.page).lines.map { line in
-      line.phrases.map { line.words[$0].map(\.text).joined(separator: " ") }
+      line.words.reduce(into: []) { phrases, word in
+        if word.startsPhrase || phrases.isEmpty {
+          phrases.append(word.text)
+        } else {
+          phrases[phrases.count - 1] += " " + word.text
+        }
+      }
     }
   }
 

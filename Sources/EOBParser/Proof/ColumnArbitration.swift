@@ -101,8 +101,7 @@ struct ColumnArbitration {
   /// Columns of money whose meaning is open, from left to right.
   private func doubtfulColumns(_ table: Table) -> [Int] {
     var seen: [AmountKind: Int] = [:]
-    for (column, entry) in table.columns.enumerated()
-    where entry.numbers != nil && entry.heading.basis == .label {
+    for entry in table.columns where entry.numbers != nil && entry.heading.basis == .label {
       if case .amount(let kind)? = entry.role { seen[kind, default: 0] += 1 }
     }
     return table.columns.indices.filter { column in

@@ -29,14 +29,6 @@ enum DateSpanReading {
     return (DateSpan(first.date, first.date), first.count)
   }
 
-  /// The first dates anywhere in the words.
-  static func firstSpan(in words: [Substring]) -> DateSpan? {
-    for index in words.indices {
-      if let found = span(in: words, at: index) { return found.span }
-    }
-    return nil
-  }
-
   /// `01/23/24-01/24/24` in one word.
   private static func joined(_ word: Substring) -> DateSpan? {
     guard word.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }

@@ -39,12 +39,6 @@ struct Flow {
   /// Empty space.
   mutating func skip(_ points: Double) { y += points }
 
-  /// A rule across the text area, a little above the next baseline.
-  mutating func rule() {
-    canvas.rule(left, right, y - 2)
-    y += 8
-  }
-
   /// Label and value above each other.
   mutating func stacked(_ label: String, _ value: String, _ size: Double, at x: Double) {
     canvas.text(label, x, y, Face(size, bold: true))
