@@ -4,7 +4,7 @@ public import PayerProfiles
 
 /// Turns upright pages into a claims document.
 ///
-/// Never sees a PDF.  The stages, in order: lay out, find tables, find labelled values, read notes and limits, put
+/// Never sees a PDF. The stages, in order: lay out, find tables, find labelled values, read notes and limits, put
 /// claims together, recognise payer and type, prove.
 public struct EOBParser: Sendable {
   /// The claims document and how it came about.

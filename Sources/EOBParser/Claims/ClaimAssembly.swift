@@ -6,7 +6,7 @@ struct ClaimAssembly {
   let sheet: Sheet
   /// The legend's entries by their codes without brackets, in document order.
   private let legend: [String: [NotesLegend.Entry]]
-  /// Stacked headings by table and column.
+  /// The tables of the document, whose stacked headings say what the lines of a cell are.
   let tables: [Table]
 
   init(sheet: Sheet, legend: [NotesLegend.Entry], tables: [Table]) {

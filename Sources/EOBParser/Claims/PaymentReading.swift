@@ -7,7 +7,7 @@ struct PaymentReading {
   /// A payment and where it stands.
   struct Found: Sendable {
     var payment: Payment
-    /// By the names of the claims document.
+    /// Where the payment's parts were read, by their names in the claims document.
     var sources: [String: [TokenRef]]
   }
 

@@ -1,6 +1,6 @@
 import DisputeModel
 
-/// Some documents print what is taken off a charge with a minus sign: `Plan discount: $-13.63`.
+/// Drops the minus sign with which some documents print what is taken off a charge: `Plan discount: $-13.63`.
 ///
 /// The sign is part of the display, not of the amount, unless the claim takes another back.
 enum DisplaySigns {

@@ -9,8 +9,9 @@ struct PayerRecognition {
     var payer: Payer
     var tokens: [TokenRef] = []
     var reasons: [String] = []
-    /// A printed phrase that only this payer's documents have, and the one that shows the program.
+    /// The phrase of the document that only this payer's documents have.
     var mark: String?
+    /// The phrase of the document that shows the program.
     var programPhrase: String?
   }
 

@@ -3,8 +3,8 @@ import DisputeModel
 extension Lexicon {
   /// Labels of amounts, English and Spanish.
   ///
-  /// - Source: member guides and statements of the payers in the order of the table of synonyms; where one
-  ///   payer uses a word otherwise than all others, that is in its profile.
+  /// - Source: payers' member guides and statements; where one payer uses a word otherwise than all others, that is
+  ///   in its profile.
   static let amountLabels: [Label] =
     labels(
       .amount(.billed),

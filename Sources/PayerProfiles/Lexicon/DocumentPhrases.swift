@@ -101,7 +101,7 @@ extension Lexicon {
     "first": 1, "union": 1, "solutions": 1,
   ]
 
-  /// Words of the names of providers and employers.
+  /// Words that no payer's name holds: those of the names of providers and employers, of labels, and of sentences.
   public static let notPayerWords: Set<String> = [
     "clinic", "hospital", "radiology", "imaging", "md", "do", "dds", "dmd", "lcsw", "pc", "np", "pa",
     "therapy", "surgery", "surgical", "glance",
@@ -119,7 +119,7 @@ extension Lexicon {
     "appeals", "total", "totals", "paid", "id",
   ]
 
-  /// Those of employers, which funds and pools for their people are named after.
+  /// Words of the names of employers, which funds and pools for their people are named after.
   public static let employerWords: Set<String> = [
     "school", "schools", "university", "county", "city", "district", "foods", "software", "logistics",
   ]
