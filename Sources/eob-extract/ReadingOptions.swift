@@ -8,7 +8,8 @@ struct ReadingOptions: ParsableArguments {
       "Give up on a document that takes longer to read.",
       discussion: """
         Counts from opening the input, or waiting for standard input, to the last page of the PDF. What follows, \
-        understanding the text, takes milliseconds and has no limit of its own.
+        understanding the text, takes milliseconds and has no limit of its own. A PDF that takes more than 30 s of \
+        processor time is given up in any case.
         """,
       valueName: "seconds"))
   var timeout = DocumentLimits().seconds
