@@ -187,7 +187,10 @@ struct DocumentComposition {
       balance.issues(outcomes, binding: followed)
       + totals.issues(sums)
       + IdentificationProof.issues(of: document)
-      + ReadingProof(document: document, drafts: drafts, tables: tables, sheet: sheet, outcomes: outcomes)
+      + ReadingProof(
+        document: document, drafts: drafts, tables: tables, sheet: sheet, outcomes: outcomes,
+        labelled: Set(fields.flatMap(\.tokens))
+      )
       .issues()
   }
 

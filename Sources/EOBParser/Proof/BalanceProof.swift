@@ -40,11 +40,28 @@ struct BalanceProof {
         AmountKind.allCases.filter { kind in
           !claim.lines.isEmpty && claim.lines.allSatisfy { $0.amounts[kind] != nil }
         })
+      // Nor do sums prove anything that leave out a part of the cost share that the lines have.
+      guard costShareKinds(of: [claim.totals], [claim.mergedTotals]).isSuperset(of: costShareKinds(of: claim))
+      else {
+        continue
+      }
       result.append(
         contentsOf: outcomes(of: claim.totals, merged: claim.mergedTotals, path: "/claims/\(number)/totals")
           .filter { !inLines.contains($0.identity.target) })
     }
     return result
+  }
+
+  private func costShareKinds(of claim: Claim) -> Set<AmountKind> {
+    costShareKinds(of: claim.lines.map(\.amounts), claim.lines.map(\.mergedAmounts))
+  }
+
+  /// The parts of the cost share that amounts state and that are not zero.
+  private func costShareKinds(of amounts: [Amounts], _ merged: [[MergedAmount]]) -> Set<AmountKind> {
+    let parts: [AmountKind] = [.deductible, .copay, .coinsurance]
+    let own = parts.filter { part in amounts.contains { $0[part] ?? .zero != .zero } }
+    let joined = merged.joined().filter { $0.amount != .zero }.flatMap(\.kinds).filter(parts.contains)
+    return Set(own + joined)
   }
 
   private func outcomes(of amounts: Amounts, merged: [MergedAmount], path: String) -> [Outcome] {

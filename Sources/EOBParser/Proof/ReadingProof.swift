@@ -9,6 +9,8 @@ struct ReadingProof {
   let tables: [Table]
   let sheet: Sheet
   let outcomes: [BalanceProof.Outcome]
+  /// Tokens that labels explain outside of tables.
+  let labelled: Set<TokenRef>
 
   /// What is uncertain.
   func issues() -> [Issue] {
@@ -20,15 +22,10 @@ struct ReadingProof {
     var result = Set<AmountKind>()
     for outcome in outcomes
     where outcome.holds != nil && outcome.isTelling && outcome.path.hasPrefix("/claims/\(claim)/") {
-      switch outcome.identity {
-      case .allowed: result.formUnion([.billed, .discount, .notCovered, .allowed])
-      case .payment:
-        result.formUnion([.allowed, .deductible, .copay, .coinsurance, .planPaid, .otherInsurance])
-      case .responsibility:
-        result.formUnion([
-          .deductible, .copay, .coinsurance, .patientResponsibility, .notCovered, .accountPaid,
-        ])
-      }
+      guard let form = outcome.holds else { continue }
+      result.insert(outcome.identity.target)
+      result.formUnion(AmountKind.allCases.filter { form.contains($0.rawValue) })
+      if form.contains("cost share") { result.formUnion([.deductible, .copay, .coinsurance]) }
     }
     return result
   }
@@ -91,7 +88,10 @@ struct ReadingProof {
     let scan = RowScan(index: LabelIndex([]), sheet: sheet)
     let unread = sheet.lines.indices.filter { line in
       guard !used.contains(line) else { return false }
-      let money = scan.numberTokens(of: line).filter { sheet.lines[line].tokens[$0].number?.isMoney == true }
+      let money = scan.numberTokens(of: line).filter {
+        sheet.lines[line].tokens[$0].number?.isMoney == true
+          && !labelled.contains(TokenRef(line: line, token: $0))
+      }
       return money.count >= 4 && (scan.startsWithDate(sheet.lines[line]) || money.count >= 6)
     }
     guard !unread.isEmpty else { return [] }

@@ -5,7 +5,8 @@ package enum RandomClaims {
   /// A scenario for a profile.
   package static func scenario(for profile: ClaimProfile, using random: inout SplitMix64) -> Scenario {
     let service = RandomDates.serviceDate(using: &random)
-    let received = service.adding(days: random.int(3...25))
+    // Services go on for eleven days at most.
+    let received = service.adding(days: random.int(12...34))
     let processed = received.adding(days: random.int(1...16))
     var scenario = Scenario(statementDate: processed.adding(days: random.int(0...4)))
     let subscriber = RandomPeople.name(capitals: profile.capitals, using: &random)
