@@ -158,10 +158,12 @@ struct SummaryAmounts {
           continue
         }
         if hasColon, height > 0 || token.box.x0 < box.x1 { continue }
+        let isOnOtherLine = token.box.y0 >= box.y1 || token.box.y1 <= box.y0
+        let drop = height * Self.heightWeight + (isOnOtherLine ? Self.otherLinePenalty : 0)
         if token.box.x0 >= box.x1 {
-          result.append((height * Self.heightWeight + token.box.x0 - box.x1, money, place))
+          result.append((drop + token.box.x0 - box.x1, money, place))
         } else if token.box.x1 <= box.x0 {
-          result.append((height * Self.heightWeight + Self.leftPenalty + box.x0 - token.box.x1, money, place))
+          result.append((drop + Self.leftPenalty + box.x0 - token.box.x1, money, place))
         }
       }
     }
@@ -172,6 +174,8 @@ struct SummaryAmounts {
   private static let heightWeight: Float = 40
   /// An amount beside a label comes before one above or below it, unless it is this far away, in points.
   private static let stackPenalty: Float = 100
+  /// Labels in a row over amounts in a row: the amount below comes before the next one's, in points.
+  private static let otherLinePenalty: Float = 200
   /// Amounts stand at the right of their labels unless nothing stands there, in points.
   private static let leftPenalty: Float = 400
 }

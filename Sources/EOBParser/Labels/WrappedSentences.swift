@@ -20,19 +20,38 @@ struct WrappedSentences {
     guard upper.page == line.page, abs(upper.box.x0 - line.box.x0) < Self.sameEdge,
       line.box.y0 - upper.box.y1 <= Self.maximumLeading * line.fontSize,
       abs(upper.fontSize - line.fontSize) < 0.5, upper.text.utf8.last != UInt8(ascii: "."),
-      !line.tokens.contains(where: { $0.number?.isMoney == true || $0.endsWithColon })
+      !line.tokens.contains(where: { $0.number?.isMoney == true || $0.endsWithColon }),
+      opens(number - 1) || goesOn(number - 1)
     else { return false }
-    return opens(number - 1) || goesOn(number - 1)
+    return isFull(upper, before: line.tokens[0])
   }
 
-  /// Whether a line begins with a claim's number and whose claim it is.
+  /// Whether a word would not have fitted at the end of a line: what stands below a line with room left is no rest of it.
+  private func isFull(_ line: Sheet.Line, before word: Token) -> Bool {
+    let edge = sheet.lines(ofPage: line.page).lazy.map { sheet.lines[$0].box.x1 }.max() ?? line.box.x1
+    return line.box.x1 + word.box.width > edge - Self.space * line.fontSize
+  }
+
+  /// A space is at most this wide, in font sizes.
+  private static let space: Float = 0.4
+
+  /// Whether a line begins with a claim's number and whose claim it is, or says what the claim replaces.
   private func opens(_ number: Int) -> Bool {
     let tokens = sheet.lines[number].tokens
+    if tokens.indices.contains(where: saysReplacement(tokens)) { return true }
     guard let match = index.longestMatch(in: tokens, at: 0),
       match.senses.contains(where: { $0.role == .claimNumber }), match.count + 1 < tokens.count,
       CodeReading.isIdentifier(tokens[match.count].text)
     else { return false }
     return Self.isPreposition(tokens[match.count + 1])
+  }
+
+  private func saysReplacement(_ tokens: [Token]) -> (Int) -> Bool {
+    { start in
+      index.longestMatch(in: tokens, at: start)?.senses.contains {
+        $0.place == .sentence && ($0.role == .replaces || $0.role == .replacedBy)
+      } ?? false
+    }
   }
 
   /// Whether a token stands between a claim's number and the patient's name.

@@ -218,7 +218,8 @@ struct CellPlacement {
     case .units, .lineNumber: token.number != nil
     case .serviceDate, .serviceFrom, .serviceTo, .paymentDate, .receivedDate, .processedDate, .paidDate:
       token.date != nil
-    case .paymentNumber: CodeReading.isPaymentNumber(token.text)
+    case .paymentNumber, .claimNumber, .patientAccount, .documentNumber:
+      token.date == nil && CodeReading.isPaymentNumber(token.text)
     case .providerNPI: CodeReading.npi(token.text) != nil
     default: false
     }

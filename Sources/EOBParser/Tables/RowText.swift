@@ -127,6 +127,12 @@ struct RowText {
         default: false
         }
       }
+      // `Reversed claim. Replaced by claim number 8680000000002.`
+      if match.senses.contains(where: {
+        $0.place == .sentence && ($0.role == .replaces || $0.role == .replacedBy)
+      }) {
+        return true
+      }
       guard isField else { continue }
       if last.endsWithColon { return true }
       let value = start + match.count
