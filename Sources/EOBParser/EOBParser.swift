@@ -36,15 +36,15 @@ public struct EOBParser: Sendable {
   ) -> Result {
     let layouts = pages.map(PageLayout.init)
     let sheet = Sheet(layouts)
-    let tables = TableFinder(index: index, sheet: sheet).tables().map(
-      ColumnArbitration(sheet: sheet).arbitrated)
+    let finder = TableFinder(index: index, sheet: sheet)
+    let tables = finder.tables().map(ColumnArbitration(sheet: sheet).arbitrated)
     let taken = TakenTokens(tables: tables, sheet: sheet).tokens
     let fields = Fields(index: index, sheet: sheet, tables: tables, taken: taken).all()
     let outcome = ClaimBuilder(sheet: sheet, tables: tables, fields: fields, index: index).build()
     let limits = LimitReading(index: index, sheet: sheet, tables: tables, taken: taken).limits()
     let composition = DocumentComposition(
-      index: index, sheet: sheet, tables: tables, taken: taken, fields: fields, outcome: outcome,
-      limits: limits, payers: payers)
+      index: index, sheet: sheet, scan: finder.scan, tables: tables, taken: taken, fields: fields,
+      outcome: outcome, limits: limits, payers: payers)
     let (document, findings) = composition.document(
       source: source, recordsProvenance: recordsProvenance || explains)
     guard explains else { return Result(document: document, explanation: nil) }

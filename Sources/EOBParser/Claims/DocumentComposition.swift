@@ -6,8 +6,9 @@ import PayerProfiles
 struct DocumentComposition {
   let index: LabelIndex
   let sheet: Sheet
+  let scan: RowScan
   let tables: [Table]
-  let taken: Set<TokenRef>
+  let taken: TokenSet
   let fields: [Field]
   let outcome: ClaimBuilder.Outcome
   let limits: [LimitReading.Found]
@@ -18,7 +19,7 @@ struct DocumentComposition {
     let search = PhraseSearch(sheet)
     let drafts = outcome.claims.filter { !$0.lines.isEmpty }
     let codes = remarkCodes(of: drafts)
-    let legend = NotesLegend(index: index, sheet: sheet, taken: taken, codes: codes).entries()
+    let legend = NotesLegend(index: index, sheet: sheet, scan: scan, taken: taken, codes: codes).entries()
     let hasPlanPayment = drafts.contains { $0.lines.contains { $0[.planPaid] != nil } }
     let type = DocumentTypeDecision.decide(
       search, claimCount: drafts.count, hasPlanPayment: hasPlanPayment,
@@ -104,7 +105,7 @@ struct DocumentComposition {
     into document: inout ClaimsDocument, search: PhraseSearch, provenance: inout ProvenanceRecord
   ) -> [String] {
     let named = outcome.document[.payerName] ?? []
-    let values = Set(fields.filter { $0.role != .payerName }.flatMap(\.tokens))
+    let values = TokenSet(sheet, fields.lazy.filter { $0.role != .payerName }.flatMap(\.tokens))
     let payer = PayerRecognition(
       index: index, sheet: sheet, search: search, payers: payers, values: values, named: named
     ).payer()
@@ -125,7 +126,7 @@ struct DocumentComposition {
     guard let page = sheet.pages.first, let bottom = page.map({ sheet.lines[$0].box.y1 }).max() else {
       return nil
     }
-    let used = Set(fields.flatMap(\.tokens))
+    let used = TokenSet(sheet, fields.lazy.flatMap(\.tokens))
     for number in page where sheet.lines[number].box.y1 < bottom / 2 {
       let line = sheet.lines[number]
       for phrase in line.phrases where phrase.count >= 3 {
@@ -150,7 +151,7 @@ struct DocumentComposition {
     take(.memberName, \.name, "name")
     if member.name == nil, document.documentType != .remittanceAdvice,
       let recipient = unlabelled.recipient(
-        excluding: Set(fields.filter { $0.role != .patientName }.flatMap(\.tokens)))
+        excluding: TokenSet(sheet, fields.lazy.filter { $0.role != .patientName }.flatMap(\.tokens)))
     {
       member.name = recipient.text
       provenance.read("/member/name", recipient.tokens)
@@ -189,7 +190,7 @@ struct DocumentComposition {
       + IdentificationProof.issues(of: document)
       + ReadingProof(
         document: document, drafts: drafts, tables: tables, sheet: sheet, outcomes: outcomes,
-        labelled: Set(fields.flatMap(\.tokens))
+        labelled: TokenSet(sheet, fields.lazy.flatMap(\.tokens))
       )
       .issues()
   }
@@ -204,7 +205,7 @@ struct DocumentComposition {
     }
     if document.documentType == .remittanceAdvice,
       !document.claims.contains(where: { $0.provider.name != nil }),
-      let recipient = unlabelled.recipient(excluding: Set(fields.flatMap(\.tokens)))
+      let recipient = unlabelled.recipient(excluding: TokenSet(sheet, fields.lazy.flatMap(\.tokens)))
     {
       for number in document.claims.indices {
         document.claims[number].provider.name = recipient.text

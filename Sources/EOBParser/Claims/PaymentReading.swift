@@ -24,7 +24,7 @@ struct PaymentReading {
     for number in sheet.lines.indices {
       let tokens = sheet.lines[number].tokens
       for index in tokens.indices.dropLast(2)
-      where Self.isPaid(tokens[index]) && tokens[index + 1].number?.isMoney == true {
+      where tokens[index + 1].number?.isMoney == true && Self.isPaid(tokens[index]) {
         if let found = payment(line: number, amount: index + 1) { result.append(found) }
       }
     }

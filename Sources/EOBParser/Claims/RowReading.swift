@@ -238,8 +238,10 @@ struct RowReading {
   private func takeDates(_ refs: inout [TokenRef], into draft: inout LineDraft) {
     var index = 0
     while index < refs.count {
-      let words = refs[index...].prefix(8).map { token($0).text[...] }
-      guard let found = DateSpanReading.span(in: Array(words), at: 0) else {
+      guard DateReading.mayBegin(token(refs[index]).text),
+        let found = DateSpanReading.span(
+          in: refs[index...].prefix(8).map { token($0).text[...] }, at: 0)
+      else {
         index += 1
         continue
       }

@@ -61,7 +61,7 @@ struct UnknownViews {
   }
 
   private func rows() -> [Explanation.UnknownView] {
-    var read = Set<TokenRef>()
+    var read = TokenSet(sheet)
     for field in fields { read.formUnion(field.tokens) }
     for limit in limits { read.formUnion(limit.sources.used + limit.sources.limit) }
     for row in tables.flatMap(\.rows) { read.formUnion(row.cells.joined()) }

@@ -46,10 +46,10 @@ extension FieldScan {
   func numberedService(_ number: Int, at start: Int) -> (field: Field, end: Int)? {
     let tokens = sheet.lines[number].tokens
     guard tokens[start].startsPhrase || start == 0, start + 1 < tokens.count,
+      tokens[start + 1].letters.first.map({ (48...57).contains($0) }) == true,
       ["service", "line", "item", "servicio", "procedure"].contains(where: {
         tokens[start].letters.elementsEqual($0.utf8)
-      }),
-      tokens[start + 1].letters.first.map({ (48...57).contains($0) }) == true
+      })
     else { return nil }
     guard
       let colon = (start + 1..<min(start + 5, tokens.count)).first(where: {
@@ -105,8 +105,7 @@ extension FieldScan {
     guard !rest.isEmpty, rest.count <= 3, number + 1 < sheet.lines.count,
       let colon = sheet.lines[number + 1].tokens.prefix(4).firstIndex(where: \.endsWithColon)
     else { return false }
-    return !index.senses(ofLetters: (rest + sheet.lines[number + 1].tokens[...colon]).flatMap(\.letters))
-      .isEmpty
+    return !index.senses(of: rest + sheet.lines[number + 1].tokens[...colon]).isEmpty
   }
 
   func afterColonOrValue(_ line: Sheet.Line, _ start: Int) -> Bool {

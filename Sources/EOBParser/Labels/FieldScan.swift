@@ -8,7 +8,7 @@ struct FieldScan {
   let index: LabelIndex
   let sheet: Sheet
   /// Tokens that belong to cells and headings of tables.
-  let taken: Set<TokenRef>
+  let taken: TokenSet
 
   /// A value below its label is at most this far away, in font sizes of the label.
   static let maximumDropBelow: Float = 1.3
@@ -168,7 +168,7 @@ struct FieldScan {
         let found = FieldValue.read(sense.role, from: line.tokens[right])
       {
         // `Deductible: $0.00 used of $500.00` is a sentence, not a label and its amount.
-        if !sense.role.amountKinds.isEmpty, right.count > found.count,
+        if sense.role.isAmount, right.count > found.count,
           !beginsWrappedLabel(right.lowerBound + found.count, in: number)
         {
           continue

@@ -62,7 +62,7 @@ struct LabelIndex: Sendable {
   /// Labels of amounts in the singular for those in the plural, and the other way round.
   private static func otherNumbers(of labels: [Label]) -> [Label] {
     labels.compactMap { label in
-      guard !label.role.amountKinds.isEmpty else { return nil }
+      guard label.role.isAmount else { return nil }
       let phrase = label.phrase
       if phrase.hasSuffix("s") {
         return phrase.hasSuffix("ss") ? nil : Label(String(phrase.dropLast()), label.role, label.place)
@@ -119,18 +119,37 @@ struct LabelIndex: Sendable {
 
   /// The senses of exactly these letters.
   func senses(ofLetters letters: some Sequence<UInt8>) -> [Sense] {
-    numbers[Letters.hash(letters)].map { senses[$0] } ?? []
+    senses(hash: Letters.hash(letters))
+  }
+
+  /// The senses of the letters that have this hash.
+  func senses(hash: UInt64) -> [Sense] { numbers[hash].map { senses[$0] } ?? [] }
+
+  /// The senses of exactly the letters of some tokens.
+  func senses(of tokens: some Sequence<Token>) -> [Sense] {
+    var hash = Letters.emptyHash
+    var isEmpty = true
+    for token in tokens where !token.letters.isEmpty {
+      hash = Letters.hash(token.letters, seed: hash)
+      isEmpty = false
+    }
+    return isEmpty ? [] : senses(hash: hash)
   }
 
   /// The longest label that begins with a token, within its phrase.
   ///
   /// - Returns: the senses and the number of tokens.
   func longestMatch(in tokens: [Token], at start: Int) -> (senses: [Sense], count: Int)? {
+    longestMatch(in: tokens[...], at: start)
+  }
+
+  /// The same within some tokens of a line.
+  func longestMatch(in tokens: ArraySlice<Token>, at start: Int) -> (senses: [Sense], count: Int)? {
     guard mayOpen(tokens, at: start) else { return nil }
-    var hash = Letters.hash(EmptyCollection<UInt8>())
+    var hash = Letters.emptyHash
     var best: (number: Int, count: Int)?
     var index = start
-    while index < tokens.count, index - start < LabelIndex.maximumWords {
+    while index < tokens.endIndex, index - start < LabelIndex.maximumWords {
       if index > start, tokens[index].startsPhrase { break }
       hash = Letters.hash(tokens[index].letters, seed: hash)
       if !tokens[index].letters.isEmpty, let found = numbers[hash] { best = (found, index - start + 1) }
@@ -140,12 +159,12 @@ struct LabelIndex: Sendable {
     return best.map { (senses[$0.number], $0.count) }
   }
 
-  private func mayOpen(_ tokens: [Token], at start: Int) -> Bool {
+  private func mayOpen(_ tokens: ArraySlice<Token>, at start: Int) -> Bool {
     guard !tokens[start].letters.isEmpty else { return false }
-    var hash = Letters.hash(EmptyCollection<UInt8>())
+    var hash = Letters.emptyHash
     var count = 0
     var index = start
-    while count < LabelIndex.openingLength, index < tokens.count {
+    while count < LabelIndex.openingLength, index < tokens.endIndex {
       let letters = tokens[index].letters.prefix(LabelIndex.openingLength - count)
       hash = Letters.hash(letters, seed: hash)
       count += letters.count

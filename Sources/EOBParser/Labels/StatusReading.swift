@@ -44,6 +44,13 @@ enum StatusReading {
     return nil
   }
 
+  /// Whether the last four of some tokens hold a word that every network status has.
+  static func mayEndWithNetwork(_ tokens: ArraySlice<Token>) -> Bool {
+    let last = tokens.suffix(4)
+    let count = last.reduce(0) { $0 + $1.letters.count }
+    return count >= 3 && mayEndWithNetwork(last.flatMap(\.letters))
+  }
+
   /// Whether the letters of a text's last four words hold a word that every network status has; most texts' do not.
   static func mayEndWithNetwork(_ letters: [UInt8]) -> Bool {
     Letters.contains(letters, "network") || Letters.contains(letters, "participating")

@@ -7,7 +7,7 @@ import PayerProfiles
 struct SummaryAmounts {
   let index: LabelIndex
   let sheet: Sheet
-  let taken: Set<TokenRef>
+  let taken: TokenSet
   /// Whether a dash alone is an amount: in lists of amounts, not beside tables, where dashes are cells.
   let acceptsDashes: Bool
 
@@ -29,9 +29,9 @@ struct SummaryAmounts {
   /// The amounts in reading order, and the tokens of their labels.
   ///
   /// Each amount goes to the label that it is nearest to.
-  func find() -> (fields: [Field], labels: Set<TokenRef>) {
+  func find() -> (fields: [Field], labels: [TokenRef]) {
     var candidates: [Candidate] = []
-    var used = Set<TokenRef>()
+    var used = TokenSet(sheet)
     for number in sheet.lines.indices {
       for phrase in sheet.lines[number].phrases {
         let start = TokenRef(line: number, token: phrase.lowerBound)
@@ -53,7 +53,7 @@ struct SummaryAmounts {
       for (amount, entry) in candidate.amounts.enumerated() { pairs.append((entry.distance, number, amount)) }
     }
     var result: [Field] = []
-    var labels = Set<TokenRef>()
+    var labels: [TokenRef] = []
     var assigned = Set<TokenRef>()
     var done = Set<Int>()
     for pair in pairs.sorted(by: { $0.distance < $1.distance }) {
@@ -64,7 +64,7 @@ struct SummaryAmounts {
       else { continue }
       done.insert(pair.candidate)
       for span in candidate.spans {
-        for token in span.tokens { labels.insert(TokenRef(line: span.line, token: token)) }
+        for token in span.tokens { labels.append(TokenRef(line: span.line, token: token)) }
       }
       result.append(
         Field(
@@ -77,17 +77,25 @@ struct SummaryAmounts {
   /// The longest label that a phrase and the phrases below it form.
   private func label(startingAt first: Span) -> (role: Role, spans: [Span])? {
     var spans = [first]
-    var letters = sheet.lines[first.line].tokens[first.tokens].flatMap(\.letters)
+    var letters = Letters.emptyHash
+    var count = 0
+    func add(_ span: Span) {
+      for token in sheet.lines[span.line].tokens[span.tokens] {
+        letters = Letters.hash(token.letters, seed: letters)
+        count += token.letters.count
+      }
+    }
+    add(first)
     var best: (role: Role, spans: [Span])?
     while true {
       if let role = amountRole(letters) ?? (acceptsDashes ? roleByWords(spans) : nil) { best = (role, spans) }
-      guard spans.count < Self.maximumLines, letters.count < 48, let last = spans.last,
+      guard spans.count < Self.maximumLines, count < 48, let last = spans.last,
         let next = phraseBelow(last)
       else { break }
       // `Copay $0` over `Coinsurance $56.97` are two labels, though both together are one as well.
       if best != nil, hasAmountInLine(last), hasAmountInLine(next) { break }
       spans.append(next)
-      letters += sheet.lines[next.line].tokens[next.tokens].flatMap(\.letters)
+      add(next)
     }
     return best
   }
@@ -97,9 +105,9 @@ struct SummaryAmounts {
     return line.phrases.contains { $0.count == 1 && line.tokens[$0.lowerBound].number?.isMoney == true }
   }
 
-  private func amountRole(_ letters: [UInt8]) -> Role? {
-    for sense in index.senses(ofLetters: letters) where sense.place != .heading && sense.place != .sentence {
-      if !sense.role.amountKinds.isEmpty { return sense.role }
+  private func amountRole(_ letters: UInt64) -> Role? {
+    for sense in index.senses(hash: letters) where sense.place != .heading && sense.place != .sentence {
+      if sense.role.isAmount { return sense.role }
       if sense.role == .otherMoney { return sense.role }
     }
     return nil
@@ -111,7 +119,7 @@ struct SummaryAmounts {
     guard lines.count == 1, let tokens = lines.first, tokens.count <= 5,
       !tokens.contains(where: { $0.endsWithColon || $0.number != nil || $0.date != nil })
     else { return nil }
-    guard let role = HeadingReader(index: index).read(lines, ofMoney: true).role, !role.amountKinds.isEmpty
+    guard let role = HeadingReader(index: index).read(lines, ofMoney: true).role, role.isAmount
     else { return nil }
     return role
   }

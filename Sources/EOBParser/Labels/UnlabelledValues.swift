@@ -8,7 +8,7 @@ struct UnlabelledValues {
   let index: LabelIndex
   let sheet: Sheet
   let tables: [Table]
-  let taken: Set<TokenRef>
+  let taken: TokenSet
   /// The labelled values.
   let fields: [Field]
 
@@ -21,7 +21,7 @@ struct UnlabelledValues {
 
   /// The values in reading order.
   func found() -> [Field] {
-    let labelled = Set(fields.flatMap(\.tokens))
+    let labelled = TokenSet(sheet, fields.lazy.flatMap(\.tokens))
     var result: [Field] = []
     for number in sheet.lines.indices { result.append(contentsOf: networks(number, labelled: labelled)) }
     for table in tables where table.kind == .services {
@@ -35,11 +35,11 @@ struct UnlabelledValues {
 
   // MARK: Network status
 
-  private func networks(_ number: Int, labelled: Set<TokenRef>) -> [Field] {
+  private func networks(_ number: Int, labelled: TokenSet) -> [Field] {
     let line = sheet.lines[number]
     var result: [Field] = []
     for phrase in line.phrases
-    where StatusReading.mayEndWithNetwork(line.tokens[phrase].suffix(4).flatMap(\.letters)) {
+    where StatusReading.mayEndWithNetwork(line.tokens[phrase]) {
       let refs = phrase.map { TokenRef(line: number, token: $0) }
       guard !refs.contains(where: { taken.contains($0) || labelled.contains($0) }) else { continue }
       let words = line.tokens[phrase].map(\.text)
@@ -74,7 +74,7 @@ struct UnlabelledValues {
   // MARK: What stands above a table
 
   /// `East Clinic, (792) 555-3644` and, above it, the date of the visit.
-  private func aboveTable(_ table: Table, labelled: Set<TokenRef>) -> [Field] {
+  private func aboveTable(_ table: Table, labelled: TokenSet) -> [Field] {
     var result: [Field] = []
     let first = max(sheet.lines(ofPage: table.page).lowerBound, table.firstLine - Self.maximumLinesAboveTable)
     for number in stride(from: table.firstLine - 1, through: first, by: -1) {
@@ -84,7 +84,6 @@ struct UnlabelledValues {
       {
         break
       }
-      let words = line.tokens.map { $0.text[...] }
       if let phone = line.tokens.firstIndex(where: { isAreaCode($0.text) }), phone > 0,
         phone + 2 >= line.tokens.count, isName(line.tokens[..<phone])
       {
@@ -95,7 +94,10 @@ struct UnlabelledValues {
             role: .providerName, value: .text(name),
             tokens: (0..<phone).map { TokenRef(line: number, token: $0) }, line: number, position: 0))
       }
-      if let span = DateSpanReading.span(in: words, at: 0), span.count == words.count {
+      if DateReading.mayBegin(line.tokens[0].text),
+        let span = DateSpanReading.span(in: line.tokens.map { $0.text[...] }, at: 0),
+        span.count == line.tokens.count
+      {
         result.append(
           Field(
             role: .serviceDate, value: .span(span.span),
@@ -113,7 +115,7 @@ struct UnlabelledValues {
 
   // MARK: A name above a claim's number
 
-  private func nameAbove(_ field: Field, labelled: Set<TokenRef>) -> Field? {
+  private func nameAbove(_ field: Field, labelled: TokenSet) -> Field? {
     let line = sheet.lines[field.line]
     guard field.line > 0, field.position < line.tokens.count else { return nil }
     let x = line.tokens[field.position].box.x0
@@ -136,7 +138,6 @@ struct UnlabelledValues {
   /// Whether words can be a name: capitals first, no digits, no words of headings.
   private func isName(_ tokens: ArraySlice<Token>) -> Bool {
     guard !tokens.isEmpty, tokens.count <= Self.maximumNameWords else { return false }
-    guard index.longestMatch(in: Array(tokens), at: 0)?.count != tokens.count else { return false }
     for token in tokens {
       if token.endsWithColon || token.number != nil || token.date != nil { return false }
       let first = token.text.unicodeScalars.first { $0.properties.isAlphabetic }
@@ -147,13 +148,13 @@ struct UnlabelledValues {
       }
       if Lexicon.notNameWords.contains(String(decoding: token.letters, as: UTF8.self)) { return false }
     }
-    return true
+    return index.longestMatch(in: tokens, at: tokens.startIndex)?.count != tokens.count
   }
 
   // MARK: The recipient
 
   /// The first line of the address block on the first page: a name over a street and a place with postal code.
-  func recipient(excluding labelled: Set<TokenRef>) -> (text: String, tokens: [TokenRef])? {
+  func recipient(excluding labelled: TokenSet) -> (text: String, tokens: [TokenRef])? {
     guard let page = sheet.pages.first else { return nil }
     for number in page {
       for phrase in sheet.lines[number].phrases where endsWithPostalCode(sheet.lines[number].tokens[phrase]) {

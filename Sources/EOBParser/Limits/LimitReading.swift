@@ -28,7 +28,7 @@ struct LimitReading {
   let sheet: Sheet
   let tables: [Table]
   /// Tokens of tables.
-  let taken: Set<TokenRef>
+  let taken: TokenSet
 
   /// Lines of a paragraph are at most this far apart, in font sizes.
   private static let maximumLeading: Float = 0.8
@@ -123,12 +123,11 @@ struct LimitReading {
     var result: [[TokenRef]] = []
     for number in sheet.lines.indices {
       for phrase in sheet.lines[number].phrases {
+        guard sheet.lines[number].tokens[phrase].contains(where: { money($0) != nil }) else { continue }
         let span = Span(line: number, tokens: phrase)
         guard !used.contains(span), !taken.contains(TokenRef(line: number, token: phrase.lowerBound)) else {
           continue
         }
-        let text = sheet.lines[number].tokens[phrase]
-        guard text.contains(where: { money($0) != nil }) else { continue }
         var chain = [span]
         // A line without its own limit word may begin on the line above.
         while let last = chain.last, let next = phraseBelow(last) {
@@ -200,16 +199,21 @@ struct LimitReading {
       }
       let after = LimitPhrase(tokens[(last + 1)..<max(end, last + 1)].map(\.letters))
       let before = LimitPhrase(tokens[start..<first].map(\.letters))
-      let between = LimitPhrase(tokens[first..<last].map(\.letters))
       let isIntroduced =
         before.kind != nil && (limitFirst || tokens[start..<first].contains { $0.endsWithColon })
-      let phrase = isIntroduced ? before : after.kind != nil ? after : before.kind != nil ? before : between
-      let words = tokens[start..<max(end, last + 1)].map { String(decoding: $0.letters, as: UTF8.self) }
+      let phrase =
+        isIntroduced
+        ? before
+        : after.kind != nil
+          ? after : before.kind != nil ? before : LimitPhrase(tokens[first..<last].map(\.letters))
+      func words() -> [String] {
+        tokens[start..<max(end, last + 1)].map { String(decoding: $0.letters, as: UTF8.self) }
+      }
       let (inFront, behind) = (refs[start..<first], refs[(last + 1)..<max(end, last + 1)])
       let naming =
         isIntroduced
         ? inFront : after.kind != nil ? behind : before.kind != nil ? inFront : refs[first..<last]
-      if let kind = phrase.kind, isPair || isMet(words), isAccumulation(words) {
+      if let kind = phrase.kind, isPair || isMet(words()), isAccumulation(words()) {
         var accumulator = Accumulator(kind: kind)
         accumulator.scope = phrase.scope ?? before.scope
         accumulator.network = phrase.network ?? before.network

@@ -14,8 +14,9 @@ struct NotesLegend {
 
   let index: LabelIndex
   let sheet: Sheet
+  let scan: RowScan
   /// Tokens of tables.
-  let taken: Set<TokenRef>
+  let taken: TokenSet
   /// Codes that services use, without brackets.
   let codes: Set<String>
 
@@ -28,11 +29,18 @@ struct NotesLegend {
 
   /// A code without brackets and punctuation.
   static func bare(_ code: String) -> String {
-    String(
+    if code.utf8.allSatisfy({ isBare($0) }) { return code }
+    return String(
       code.unicodeScalars.filter {
         $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "*" || $0 == "-"
       }
     ).uppercased()
+  }
+
+  /// Whether a byte stays as it is: most codes are capitals and digits only.
+  private static func isBare(_ byte: UInt8) -> Bool {
+    (65...90).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: "*")
+      || byte == UInt8(ascii: "-")
   }
 
   /// The entries in document order.
@@ -40,11 +48,10 @@ struct NotesLegend {
     var entries: [Entry] = []
     var inNotes = false
     var line = 0
-    let scan = RowScan(index: index, sheet: sheet)
     while line < sheet.lines.count {
       if let section = scan.section(of: line) { inNotes = section == .notes }
       if let start = entryStart(line, inNotes: inNotes) {
-        let (entry, next) = read(from: line, start: start, scan: scan, inNotes: inNotes)
+        let (entry, next) = read(from: line, start: start, inNotes: inNotes)
         entries.append(entry)
         line = max(next, line + 1)
       } else {
@@ -106,7 +113,7 @@ struct NotesLegend {
     return Start(code: code, codeToken: first, textToken: text)
   }
 
-  private func read(from number: Int, start: Start, scan: RowScan, inNotes: Bool) -> (Entry, Int) {
+  private func read(from number: Int, start: Start, inNotes: Bool) -> (Entry, Int) {
     let line = sheet.lines[number]
     var refs = text(number, from: start.textToken)
     var words = refs.map { line.tokens[$0.token].text }
@@ -120,8 +127,7 @@ struct NotesLegend {
       if candidate.page != line.page {
         guard
           let resumed = resumption(
-            after: previous, on: candidate.page, left: left, codeLeft: codeLeft, size: size, words: words,
-            scan: scan)
+            after: previous, on: candidate.page, left: left, codeLeft: codeLeft, size: size, words: words)
         else { break }
         next = resumed
         refs += text(next, from: 0)
@@ -173,8 +179,7 @@ struct NotesLegend {
 
   /// The line on the next page with which an entry goes on that a page break interrupts.
   private func resumption(
-    after previous: Int, on page: Int, left: Float, codeLeft: Float, size: Float, words: [String],
-    scan: RowScan
+    after previous: Int, on page: Int, left: Float, codeLeft: Float, size: Float, words: [String]
   ) -> Int? {
     guard !endsSentence(words), page == sheet.lines[previous].page &+ 1 else { return nil }
     for number in sheet.lines(ofPage: page) {

@@ -6,9 +6,16 @@ enum RemarkClassifier {
   /// The category of a note's text.
   static func category(of text: String) -> RemarkCategory {
     let plain = plainText(text)
-    let starts = [0] + plain.indices.dropLast().filter { plain[$0] == UInt8(ascii: " ") }.map { $0 + 1 }
+    // By their first letters, so that a phrase is compared only with words that begin like it.
+    var starts = [[Int]](repeating: [], count: 1 << UInt8.bitWidth)
+    starts[Int(plain[0])].append(0)
+    for place in plain.indices.dropLast() where plain[place] == UInt8(ascii: " ") {
+      starts[Int(plain[place + 1])].append(place + 1)
+    }
     for rule in rules
-    where rule.alternatives.contains(where: { $0.allSatisfy { stands($0, in: plain, at: starts) } }) {
+    where rule.alternatives.contains(where: {
+      $0.allSatisfy { stands($0, in: plain, at: starts[Int($0[0])]) }
+    }) {
       return rule.category
     }
     return .other
@@ -48,7 +55,7 @@ enum RemarkClassifier {
   /// Whether a phrase stands at the beginning of a word.
   private static func stands(_ phrase: [UInt8], in text: [UInt8], at starts: [Int]) -> Bool {
     starts.contains { start in
-      start + phrase.count <= text.count && text[start] == phrase[0]
+      start + phrase.count <= text.count
         && phrase.indices.allSatisfy { text[start + $0] == phrase[$0] }
     }
   }

@@ -10,7 +10,7 @@ struct ReadingProof {
   let sheet: Sheet
   let outcomes: [BalanceProof.Outcome]
   /// Tokens that labels explain outside of tables.
-  let labelled: Set<TokenRef>
+  let labelled: TokenSet
 
   /// What is uncertain.
   func issues() -> [Issue] {
@@ -85,14 +85,13 @@ struct ReadingProof {
   private func unreadRows() -> [Issue] {
     var used = Set<Int>()
     for table in tables { for row in table.rows { used.formUnion(row.lines) } }
-    let scan = RowScan(index: LabelIndex([]), sheet: sheet)
-    let unread = sheet.lines.indices.filter { line in
-      guard !used.contains(line) else { return false }
-      let money = scan.numberTokens(of: line).filter {
-        sheet.lines[line].tokens[$0].number?.isMoney == true
-          && !labelled.contains(TokenRef(line: line, token: $0))
+    let unread = sheet.lines.indices.filter { number in
+      guard !used.contains(number) else { return false }
+      let line = sheet.lines[number]
+      let money = line.numberTokens.count {
+        line.tokens[$0].number?.isMoney == true && !labelled.contains(TokenRef(line: number, token: $0))
       }
-      return money.count >= 4 && (scan.startsWithDate(sheet.lines[line]) || money.count >= 6)
+      return money >= 4 && (line.startsWithDate || money >= 6)
     }
     guard !unread.isEmpty else { return [] }
     let pages = Set(unread.map { sheet.lines[$0].page }).sorted().map(String.init).joined(separator: ", ")

@@ -27,7 +27,7 @@ struct AppealReading {
   func rights() -> Outcome? {
     for number in sheet.lines.indices {
       let tokens = sheet.lines[number].tokens
-      for index in tokens.indices where isDays(number, index) {
+      for index in tokens.indices where isNumber(tokens[index]) && isDays(number, index) {
         guard let days = Int(String(decoding: tokens[index].letters, as: UTF8.self)),
           Self.plausibleDays.contains(days), speaksOfAppeal(around: number)
         else { continue }
@@ -47,9 +47,6 @@ struct AppealReading {
   /// `180 days`, `180 calendar days`, `180 días`, over a line's end too.
   private func isDays(_ line: Int, _ index: Int) -> Bool {
     let tokens = sheet.lines[line].tokens
-    guard !tokens[index].letters.isEmpty, tokens[index].letters.allSatisfy({ (48...57).contains($0) }) else {
-      return false
-    }
     var following = tokens[(index + 1)...].prefix(2).map(\.letters)
     if following.count < 2, line + 1 < sheet.lines.count {
       following += sheet.lines[line + 1].tokens.prefix(2 - following.count).map(\.letters)
@@ -61,6 +58,10 @@ struct AppealReading {
     if isDay(first) { return true }
     return following.count > 1 && isDay(following[1])
       && (first.elementsEqual("calendar".utf8) || first.elementsEqual("business".utf8))
+  }
+
+  private func isNumber(_ token: Token) -> Bool {
+    !token.letters.isEmpty && token.letters.allSatisfy { (48...57).contains($0) }
   }
 
   private func speaksOfAppeal(around line: Int) -> Bool {
@@ -123,8 +124,9 @@ struct AppealReading {
     let refs = paragraph(near: line)
     let words = refs.map(text)
     for index in words.indices {
+      let digits = words[index].utf8.count { (48...57).contains($0) }
+      guard digits >= 3 else { continue }
       let bare = words[index].filter { !"(),.;".contains($0) }
-      let digits = bare.utf8.filter { (48...57).contains($0) }.count
       if (digits == 10 || digits == 11), bare.contains("-"), bare.allSatisfy({ $0.isNumber || $0 == "-" }) {
         return (bare, [refs[index]])
       }

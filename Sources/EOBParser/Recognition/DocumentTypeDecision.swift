@@ -21,14 +21,14 @@ struct DocumentTypeDecision {
     -> Outcome
   {
     if claimCount == 0 { return Outcome(type: .notAnEOB, reasons: ["no services with amounts"]) }
-    let against = score(Lexicon.notAnEOBCues, search)
+    let against = score(notAnEOBCues, search)
     var weight = against.score
     if hasPlanPayment { weight -= 2 }
     if hasClaimNumber { weight -= 2 }
     if weight >= strongEvidence { return Outcome(type: .notAnEOB, reasons: against.reasons) }
-    let medicare = score(Lexicon.medicareSummaryCues, search)
+    let medicare = score(medicareSummaryCues, search)
     if medicare.score > 0 { return Outcome(type: .medicareSummaryNotice, reasons: medicare.reasons) }
-    let remittance = score(Lexicon.remittanceCues, search)
+    let remittance = score(remittanceCues, search)
     if remittance.score >= remittanceEvidence {
       return Outcome(type: .remittanceAdvice, reasons: remittance.reasons)
     }
@@ -37,11 +37,21 @@ struct DocumentTypeDecision {
       reasons: ["\(claimCount) \(claimCount == 1 ? "claim" : "claims") with services"])
   }
 
-  private static func score(_ cues: [DocumentCue], _ search: PhraseSearch) -> (score: Int, reasons: [String])
-  {
+  /// A phrase of the lexicon with its letters.
+  private typealias Cue = (cue: DocumentCue, letters: [UInt8])
+
+  private static let notAnEOBCues = withLetters(Lexicon.notAnEOBCues)
+  private static let medicareSummaryCues = withLetters(Lexicon.medicareSummaryCues)
+  private static let remittanceCues = withLetters(Lexicon.remittanceCues)
+
+  private static func withLetters(_ cues: [DocumentCue]) -> [Cue] {
+    cues.map { ($0, Letters.squeezed($0.phrase)) }
+  }
+
+  private static func score(_ cues: [Cue], _ search: PhraseSearch) -> (score: Int, reasons: [String]) {
     var score = 0
     var reasons: [String] = []
-    for cue in cues where search.contains(cue.phrase) {
+    for (cue, letters) in cues where search.contains(letters: letters) {
       score += cue.weight
       if cue.weight > 0 { reasons.append("prints “\(cue.phrase)”") }
     }

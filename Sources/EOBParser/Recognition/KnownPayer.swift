@@ -5,6 +5,8 @@ struct KnownPayer: Sendable {
   let profile: PayerProfile
   /// The letters of its names.
   private(set) var names: [[UInt8]]
+  /// The letters of its marks.
+  private let marks: [[UInt8]]
 
   /// A shorter name must begin the phrase or be all of it: `Anthem` is part of many names.
   private static let minimumInnerLength = 9
@@ -14,6 +16,12 @@ struct KnownPayer: Sendable {
   init(_ profile: PayerProfile) {
     self.profile = profile
     names = profile.names.map { Letters.squeezed($0) }
+    marks = profile.marks.map { Letters.squeezed($0) }
+  }
+
+  /// Those of its marks that the document prints.
+  func marks(in search: PhraseSearch) -> [String] {
+    zip(profile.marks, marks).filter { search.contains(letters: $0.1) }.map(\.0)
   }
 
   /// The same payer with those names only that the document prints at all: most documents print none.

@@ -20,7 +20,7 @@ struct PayerRecognition {
   let search: PhraseSearch
   let payers: [KnownPayer]
   /// Lines and tokens that are values of labels: employers, providers, people.
-  let values: Set<TokenRef>
+  let values: TokenSet
   /// Fields that name the payer outright.
   let named: [Field]
 
@@ -59,7 +59,7 @@ struct PayerRecognition {
         score += 4
         reasons.append("payer label names \(profile.name)")
       }
-      for mark in profile.marks where search.contains(mark) {
+      for mark in payer.marks(in: search) {
         score += 2
         reasons.append("prints “\(mark)”")
       }
@@ -193,11 +193,11 @@ struct PayerRecognition {
       let line = sheet.lines[number]
       for phrase in line.phrases {
         let tokens = phrase.map { TokenRef(line: number, token: $0) }
-        guard !tokens.contains(where: values.contains) else { continue }
+        guard !tokens.contains(where: values.contains), !isLabel(line.tokens, phrase) else { continue }
         let words = phrase.map { String(decoding: line.tokens[$0].letters, as: UTF8.self) }.filter {
           !$0.isEmpty
         }
-        guard !words.isEmpty, !isLabel(line.tokens, phrase) else { continue }
+        guard !words.isEmpty else { continue }
         result.append(
           Candidate(
             text: line.text(phrase), letters: Array(line.tokens[phrase].lazy.map(\.letters).joined()),

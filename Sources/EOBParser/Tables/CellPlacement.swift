@@ -48,14 +48,13 @@ struct CellPlacement {
   }
 
   /// The numbers of a line; on lines besides the row's own only those that stand with codes.
-  private func numberTokens(_ line: Int, of row: Table.Row) -> Set<Int> {
+  private func numberTokens(_ line: Int, of row: Table.Row) -> [Int] {
     let numbers = scan.numberTokens(of: line)
-    if line == row.line { return Set(numbers) }
-    return Set(
-      numbers.filter { token in
-        numberColumn(sheet.lines[line].tokens[token], ofTotals: false).map { columns[$0].role == .remarkCode }
-          ?? false
-      })
+    if line == row.line { return numbers }
+    return numbers.filter { token in
+      numberColumn(sheet.lines[line].tokens[token], ofTotals: false).map { columns[$0].role == .remarkCode }
+        ?? false
+    }
   }
 
   /// The column of numbers whose band a number lies in, or the nearest by its right edge.

@@ -8,8 +8,8 @@ struct ColumnAssembly {
 
   /// A column while it is put together.
   private struct Draft {
-    /// The heading's tokens by line.
-    var heading: [Int: [Token]] = [:]
+    /// The heading's tokens, from the first line to the last.
+    private(set) var heading: [(line: Int, tokens: [Token])] = []
     /// The same as places in the sheet.
     var places: [TokenRef] = []
     /// Extent of the heading.
@@ -23,22 +23,33 @@ struct ColumnAssembly {
 
     mutating func add(_ tokens: ArraySlice<Token>, line: Int) {
       guard let first = tokens.first, let last = tokens.last else { return }
-      heading[line, default: []].append(contentsOf: tokens)
-      places.append(contentsOf: tokens.indices.map { TokenRef(line: line, token: $0) })
-      heading[line]?.sort { $0.box.x0 < $1.box.x0 }
+      let place = place(of: line)
+      heading[place].tokens.append(contentsOf: tokens)
+      if heading[place].tokens.count > 1 { heading[place].tokens.sort { $0.box.x0 < $1.box.x0 } }
+      for token in tokens.indices { places.append(TokenRef(line: line, token: token)) }
       let left = min(first.box.x0, extent?.lowerBound ?? .infinity)
       let right = max(last.box.x1, extent?.upperBound ?? -.infinity)
       extent = left...max(left, right)
     }
 
+    /// Where the tokens of a line are kept, which makes room for them where there are none.
+    private mutating func place(of line: Int) -> Int {
+      let place = heading.firstIndex { $0.line >= line } ?? heading.endIndex
+      if place == heading.endIndex || heading[place].line > line { heading.insert((line, []), at: place) }
+      return place
+    }
+
+    /// Whether the heading has a part in a line.
+    func isOn(line: Int) -> Bool { heading.contains { $0.line == line } }
+
     /// Replaces the heading's tokens of one line.
     mutating func replace(line: Int, with tokens: [Token], sheet: Sheet) {
-      heading[line] = tokens
+      heading[place(of: line)].tokens = tokens
       places.removeAll { $0.line == line }
       for (index, token) in sheet.lines[line].tokens.enumerated() where tokens.contains(token) {
         places.append(TokenRef(line: line, token: index))
       }
-      let all = heading.values.joined()
+      let all = words
       let left = all.map(\.box.x0).min() ?? 0
       extent = left...max(left, all.map(\.box.x1).max() ?? left)
     }
@@ -50,7 +61,10 @@ struct ColumnAssembly {
       extent = other.extent
     }
 
-    var lines: [[Token]] { heading.sorted { $0.key < $1.key }.map(\.value) }
+    var lines: [[Token]] { heading.map(\.tokens) }
+
+    /// The heading's words, line by line.
+    var words: some Sequence<Token> { heading.lazy.map(\.tokens).joined() }
 
     var band: ClosedRange<Float> {
       guard let extent else { return numbers ?? 0...0 }
@@ -83,7 +97,7 @@ struct ColumnAssembly {
     splitJoinedHeadings(&numeric, text: &text)
     // `(C)` under a heading that is wider than its numbers.
     text.removeAll { mark in
-      guard let place = mark.extent, mark.lines.joined().allSatisfy({ HeadingText.isParenthesised($0.text) })
+      guard let place = mark.extent, mark.words.allSatisfy({ HeadingText.isParenthesised($0.text) })
       else { return false }
       return numeric.contains { $0.extent?.overlaps(place) ?? false }
     }
@@ -94,7 +108,7 @@ struct ColumnAssembly {
       var heading = reader.read(draft.lines, ofMoney: draft.holdsMoney)
       // `% paid` and `Plan pays` over percentages tell the share, not the amount.
       if draft.holdsPercentages, heading.role?.amountKinds.isEmpty == false { heading.role = .percent }
-      let kept = Set(draft.heading.keys.sorted().dropFirst(heading.skippedLines))
+      let kept = draft.heading.dropFirst(heading.skippedLines).map(\.line)
       return Table.Column(
         heading: heading, band: draft.band, numbers: draft.numbers,
         headingTokens: heading.role == nil && heading.stack.isEmpty
@@ -106,7 +120,7 @@ struct ColumnAssembly {
   private func pieces(_ phrase: ArraySlice<Token>, bands: [ClosedRange<Float>], isSingleLine: Bool)
     -> [ArraySlice<Token>]
   {
-    guard phrase.count > 1, reader.columnRole(ofLetters: phrase.flatMap(\.letters)) == nil else {
+    guard phrase.count > 1, reader.columnRole(of: phrase) == nil else {
       return [phrase]
     }
     guard isSingleLine || overlapping(phrase, bands).count < 2 else { return [phrase] }
@@ -128,7 +142,7 @@ struct ColumnAssembly {
     } else if hit.isEmpty {
       // Above or below the words of a heading that are wider than its numbers.
       let over = numeric.indices.filter {
-        numeric[$0].extent.map { overlaps(phrase, $0) } ?? false && numeric[$0].heading[line] == nil
+        numeric[$0].extent.map { overlaps(phrase, $0) } ?? false && !numeric[$0].isOn(line: line)
       }
       if over.count == 1, !text.contains(where: { $0.extent.map { overlaps(phrase, $0) } ?? false }) {
         numeric[over[0]].add(phrase, line: line)
@@ -136,7 +150,7 @@ struct ColumnAssembly {
         placeText(phrase, line: line, text: &text)
       }
     } else if hit.contains(where: {
-      numeric[$0].lines.joined().allSatisfy { HeadingText.isUnit($0.text) } && numeric[$0].extent != nil
+      numeric[$0].extent != nil && numeric[$0].words.allSatisfy { HeadingText.isUnit($0.text) }
     }) {
       // `THE PLAN COVERED` over `(%)` and `($)`: the group heading is the label of each.
       for band in hit { numeric[band].add(phrase, line: line) }
@@ -159,11 +173,11 @@ struct ColumnAssembly {
     var trial = numeric
     var text: [Draft] = []
     placeWords(phrase, line: line, bands: bands, hit: hit, numeric: &trial, text: &text)
-    return text.isEmpty && hit.allSatisfy { isUnderstood(trial[$0]) && trial[$0].heading[line] != nil }
+    return text.isEmpty && hit.allSatisfy { isUnderstood(trial[$0]) && trial[$0].isOn(line: line) }
   }
 
   private func isUnderstood(_ draft: Draft) -> Bool {
-    draft.extent != nil && reader.columnRole(ofLetters: draft.lines.flatMap { $0.flatMap(\.letters) }) != nil
+    draft.extent != nil && reader.columnRole(of: draft.words) != nil
   }
 
   /// The same where a group heading stands above the label: `Charges` over `Eligible` over `expense`.
@@ -171,7 +185,7 @@ struct ColumnAssembly {
     let lines = draft.lines
     return draft.extent != nil
       && lines.indices.contains { first in
-        reader.columnRole(ofLetters: lines[first...].flatMap { $0.flatMap(\.letters) }) != nil
+        reader.columnRole(of: lines[first...].joined()) != nil
       }
   }
 
@@ -224,7 +238,7 @@ struct ColumnAssembly {
   private func placeText(_ phrase: ArraySlice<Token>, line: Int, text: inout [Draft]) {
     guard let first = phrase.first, let last = phrase.last else { return }
     let candidates = text.indices.filter { index in
-      guard let extent = text[index].extent, text[index].heading[line] == nil else { return false }
+      guard let extent = text[index].extent, !text[index].isOn(line: line) else { return false }
       return extent.upperBound > first.box.x0 - 1 && extent.lowerBound < last.box.x1 + 1
     }
     if candidates.count == 1 {
@@ -247,7 +261,7 @@ struct ColumnAssembly {
         text.append(moved)
         continue
       }
-      for (line, tokens) in numeric[number].heading.sorted(by: { $0.key > $1.key }) where tokens.count > 1 {
+      for (line, tokens) in numeric[number].heading.reversed() where tokens.count > 1 {
         guard
           let (rest, moved) = split(numeric[number], line: line, tokens: tokens)
             ?? splitBelowGroup(numeric[number], line: line, tokens: tokens)
@@ -265,10 +279,10 @@ struct ColumnAssembly {
   private func cut(_ draft: Draft) -> (rest: Draft, moved: Draft)? {
     guard draft.heading.count > 1, draft.places.count <= Self.maximumHeadingWords, let numbers = draft.numbers
     else { return nil }
-    for edge in Set(draft.heading.values.joined().map(\.box.x0)).sorted().dropFirst() {
+    for edge in Set(draft.words.map(\.box.x0)).sorted().dropFirst() {
       var left = draft
       var right = draft
-      for (line, tokens) in draft.heading.sorted(by: { $0.key < $1.key }) {
+      for (line, tokens) in draft.heading {
         left.replace(line: line, with: tokens.filter { $0.box.x0 < edge }, sheet: sheet)
         right.replace(line: line, with: tokens.filter { $0.box.x0 >= edge }, sheet: sheet)
       }
@@ -285,8 +299,7 @@ struct ColumnAssembly {
       moved.holdsPercentages = false
       // Two headings of amounts stand over two bands of numbers.
       guard
-        reader.columnRole(ofLetters: moved.lines.flatMap { $0.flatMap(\.letters) })?.amountKinds.isEmpty
-          == true
+        reader.columnRole(of: moved.words)?.amountKinds.isEmpty == true
       else { continue }
       return (isLeft ? left : right, moved)
     }
@@ -297,7 +310,7 @@ struct ColumnAssembly {
 
   /// `Notes expense` in the last line of `Charges` over `Eligible` over `expense`.
   private func splitBelowGroup(_ draft: Draft, line: Int, tokens: [Token]) -> (rest: Draft, moved: Draft)? {
-    guard draft.heading.count > 1, let first = draft.heading.keys.min(), line != first,
+    guard draft.heading.count > 1, let first = draft.heading.first?.line, line != first,
       !isUnderstoodBelowGroup(draft)
     else { return nil }
     var below = draft
@@ -318,7 +331,7 @@ struct ColumnAssembly {
         if moved.allSatisfy({ Self.joiningWords.contains(String(decoding: $0.letters, as: UTF8.self)) }) {
           return (rest, Draft())
         }
-        guard reader.columnRole(ofLetters: moved.flatMap(\.letters)) != nil else { continue }
+        guard reader.columnRole(of: moved) != nil else { continue }
         var other = Draft()
         other.replace(line: line, with: Array(moved), sheet: sheet)
         return (rest, other)
@@ -339,7 +352,7 @@ struct ColumnAssembly {
       guard let nearest, let extent = text[nearest].extent,
         distance(extent) < ColumnAssembly.maximumOrphanDistance * fontSize,
         let role = reader.read(text[nearest].lines).role,
-        !role.amountKinds.isEmpty || role == .units || role == .percent,
+        role.isAmount || role == .units || role == .percent,
         !headings.contains(where: { between($0, extent, band) })
       else { continue }
       numeric[index].adopt(text[nearest])

@@ -89,7 +89,7 @@ struct HeaderFinder {
     var start = tokens.startIndex
     var count = 0
     while start < tokens.endIndex {
-      guard let match = index.longestMatch(in: Array(tokens), at: start - tokens.startIndex),
+      guard let match = index.longestMatch(in: tokens, at: start),
         match.senses.contains(where: { $0.role == .limit || $0.role == .used || $0.role == .remaining })
       else { return false }
       start += match.count
@@ -134,7 +134,7 @@ struct HeaderFinder {
       if case .single = token.number { return false }
       if token.letters.isEmpty || HeadingText.isNoise(token.text) { continue }
       if index.headingWords.contains(Letters.hash(token.letters))
-        || HeadingText.parts(of: token).allSatisfy(isKnown) || isFragment(token)
+        || HeadingText.parts(of: token).allSatisfy(index.headingWords.contains) || isFragment(token)
       {
         known += 1
       } else {
@@ -156,13 +156,10 @@ struct HeaderFinder {
 
   /// Half of a heading word that a hyphen breaks over two lines: `Coin-` and `surance`.
   private func isFragment(_ token: Token) -> Bool {
-    let isHyphenated = token.text.hasSuffix("-") || token.text.hasSuffix("‐")
-    return isHyphenated
+    token.endsWithHyphen
       ? index.headingBeginnings.contains(Letters.hash(token.letters))
       : index.headingEndings.contains(Letters.hash(token.letters))
   }
-
-  private func isKnown(_ part: [UInt8]) -> Bool { index.headingWords.contains(Letters.hash(part)) }
 }
 
 /// What in a heading is no word of it.
@@ -191,15 +188,17 @@ enum HeadingText {
     text.utf8.first == UInt8(ascii: "(") && text.utf8.last == UInt8(ascii: ")")
   }
 
-  /// The words that a token joins: `Medicare-Approved`, `CoPay/Deductible`.
-  static func parts(of token: Token) -> [[UInt8]] {
+  /// The hashes of the words that a token joins: `Medicare-Approved`, `CoPay/Deductible`.
+  static func parts(of token: Token) -> [UInt64] {
     guard token.text.utf8.allSatisfy({ $0 < 0x80 }) else {
       return token.text.split { !$0.isLetter && !$0.isNumber && !"'’#%".contains($0) }.map {
-        Letters.squeezed($0)
+        Letters.hash(Letters.squeezed($0))
       }
     }
-    if token.text.utf8.allSatisfy(isWordByte) { return [token.letters] }
-    return token.text.utf8.split { !isWordByte($0) }.map { Letters.squeezed(Substring($0)) }
+    if token.text.utf8.allSatisfy(isWordByte) { return [Letters.hash(token.letters)] }
+    return token.text.utf8.split { !isWordByte($0) }.map {
+      Letters.hash(Letters.squeezed(Substring($0)))
+    }
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

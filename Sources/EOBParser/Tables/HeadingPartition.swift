@@ -24,27 +24,33 @@ struct HeadingPartition {
   func labels(of phrase: ArraySlice<Token>) -> [ArraySlice<Token>]? {
     // From the end, so that each rest of the phrase is parted once: parting it anew at each cut takes a time that
     // doubles with every word.
-    var rests: [Int: Rest] = [:]
-    for start in phrase.indices.reversed() { rests[start] = rest(of: phrase, from: start, rests) }
+    var rests = [Rest?](repeating: nil, count: phrase.count)
+    for start in phrase.indices.reversed() {
+      rests[start - phrase.startIndex] = rest(of: phrase, from: start, rests)
+    }
     var labels: [ArraySlice<Token>] = []
     var start = phrase.startIndex
     while start < phrase.endIndex {
-      guard let rest = rests[start] else { return nil }
+      guard let rest = rests[start - phrase.startIndex] else { return nil }
       labels.append(phrase[start..<rest.end])
       start = rest.end
     }
     return labels
   }
 
-  private func rest(of phrase: ArraySlice<Token>, from start: Int, _ rests: [Int: Rest]) -> Rest? {
+  private func rest(of phrase: ArraySlice<Token>, from start: Int, _ rests: [Rest?]) -> Rest? {
     var best: Rest?
-    var letters: [UInt8] = []
+    var letters = 0
+    var hash = Letters.emptyHash
     for end in start + 1...min(start + Self.maximumWords, phrase.endIndex) {
-      letters += phrase[end - 1].letters
-      guard reader.columnRole(ofLetters: letters) != nil else { continue }
+      hash = Letters.hash(phrase[end - 1].letters, seed: hash)
+      letters += phrase[end - 1].letters.count
+      guard letters > 0, HeadingReader.columnRole(in: reader.index.senses(hash: hash)) != nil else {
+        continue
+      }
       if end == phrase.endIndex { return Rest(end: end, count: 1, narrowestGap: .infinity) }
-      guard letters.count >= Self.minimumLetters, hasLetters(phrase[end...]), let tail = rests[end],
-        !joins(phrase[end - 1])
+      guard letters >= Self.minimumLetters, hasLetters(phrase[end...]),
+        let tail = rests[end - phrase.startIndex], !joins(phrase[end - 1])
       else { continue }
       let gap = min(phrase[end].box.x0 - phrase[end - 1].box.x1, tail.narrowestGap)
       if let best, best.count < tail.count + 1 || (best.count == tail.count + 1 && best.narrowestGap >= gap) {

@@ -43,15 +43,15 @@ struct HeadingReader {
     let plain = cleaned.map { line in
       line.filter { !HeadingText.isParenthesised($0.text) || HeadingText.isUnit($0.text) }
     }
-    let text = lines.flatMap { $0 }.map(\.text).joined(separator: " ")
+    let isSame = zip(plain, cleaned).allSatisfy { $0.count == $1.count }
+    let text = lines.flatMap { $0.map(\.text) }.joined(separator: " ")
     let secondary = remarkInParentheses(cleaned)
     if let stack = stack(cleaned[...]), stack.count > 1 {
       return Heading(role: nil, secondary: nil, basis: .label, text: text, skippedLines: 0, stack: stack)
     }
-    for candidate in plain == cleaned || plain.allSatisfy(\.isEmpty) ? [cleaned] : [plain, cleaned] {
+    for candidate in isSame || plain.allSatisfy(\.isEmpty) ? [cleaned] : [plain, cleaned] {
       for skipped in candidate.indices {
-        let letters = candidate[skipped...].flatMap { $0.flatMap(\.letters) }
-        if let role = fits(columnRole(ofLetters: letters, ofMoney: ofMoney)),
+        if let role = fits(columnRole(of: candidate[skipped...].joined(), ofMoney: ofMoney)),
           skipped == 0 || !HeadingReader.isOfLimits(role)
         {
           return Heading(role: role, secondary: secondary, basis: .label, text: text, skippedLines: skipped)
@@ -59,9 +59,8 @@ struct HeadingReader {
       }
       // A unit or a footnote under the label: drop lines from below.
       for kept in candidate.indices.dropFirst().reversed() {
-        let letters = candidate[..<kept].flatMap { $0.flatMap(\.letters) }
         if candidate[kept...].joined().allSatisfy({ HeadingText.isUnit($0.text) || $0.letters.isEmpty }),
-          let role = fits(columnRole(ofLetters: letters, ofMoney: ofMoney))
+          let role = fits(columnRole(of: candidate[..<kept].joined(), ofMoney: ofMoney))
         {
           return Heading(role: role, secondary: secondary, basis: .label, text: text, skippedLines: 0)
         }
@@ -86,16 +85,16 @@ struct HeadingReader {
       !index.headingWords.contains(Letters.hash(first.letters)),
       first.text.unicodeScalars.first?.properties.isUppercase == true
     else { return nil }
-    return columnRole(ofLetters: tokens.dropFirst().flatMap(\.letters))
+    return columnRole(of: tokens.dropFirst())
   }
 
   /// The labels of identification that the lines are, one under the other: patient over member ID over group.
   private func stack(_ lines: ArraySlice<[Token]>) -> [Role]? {
     if lines.isEmpty { return [] }
     for count in stride(from: lines.count, through: 1, by: -1) {
-      let letters = lines.prefix(count).flatMap { $0.flatMap(\.letters) }
       guard
-        let role = index.senses(ofLetters: letters).first(where: { HeadingReader.identifies($0.role) })?.role,
+        let role = index.senses(of: lines.prefix(count).joined())
+          .first(where: { HeadingReader.identifies($0.role) })?.role,
         let rest = stack(lines.dropFirst(count))
       else { continue }
       return [role] + rest
@@ -113,10 +112,14 @@ struct HeadingReader {
     }
   }
 
-  /// The role of a column whose heading is exactly these letters.
-  func columnRole(ofLetters letters: [UInt8], ofMoney: Bool = false) -> Role? {
-    guard !letters.isEmpty else { return nil }
-    return index.senses(ofLetters: letters).first {
+  /// The role of a column whose heading is exactly these words.
+  func columnRole(of words: some Sequence<Token>, ofMoney: Bool = false) -> Role? {
+    HeadingReader.columnRole(in: index.senses(of: words), ofMoney: ofMoney)
+  }
+
+  /// The first of a label's roles that a column can have.
+  static func columnRole(in senses: [LabelIndex.Sense], ofMoney: Bool = false) -> Role? {
+    senses.first {
       $0.place != .sentence && $0.place != .field && HeadingReader.isColumn($0.role)
         && (!ofMoney || HeadingReader.isOfMoney($0.role))
     }?.role
@@ -150,20 +153,20 @@ struct HeadingReader {
 
   private func remarkInParentheses(_ lines: [[Token]]) -> Role? {
     for token in lines.joined() where HeadingText.isParenthesised(token.text) {
-      if columnRole(ofLetters: token.letters) == .remarkCode { return .remarkCode }
+      if columnRole(of: CollectionOfOne(token)) == .remarkCode { return .remarkCode }
     }
     return nil
   }
 
   private func roleByWords(_ tokens: [Token], ofMoney: Bool) -> Role? {
     var words = HashNumbering(capacity: 16)
-    var pending: [UInt8] = []
+    var pending = Letters.emptyHash
     for token in tokens {
-      let joined = pending + token.letters
-      _ = words.number(of: Letters.hash(joined))
-      _ = words.number(of: Letters.hash(token.letters))
-      for part in HeadingText.parts(of: token) { _ = words.number(of: Letters.hash(part)) }
-      pending = token.text.hasSuffix("-") || token.text.hasSuffix("‐") ? token.letters : []
+      _ = words.number(of: Letters.hash(token.letters, seed: pending))
+      let hash = Letters.hash(token.letters)
+      _ = words.number(of: hash)
+      for part in HeadingText.parts(of: token) { _ = words.number(of: part) }
+      pending = token.endsWithHyphen ? hash : Letters.emptyHash
     }
     return HeadingReader.rules.first { rule in
       (!ofMoney || HeadingReader.isOfMoney(rule.role))

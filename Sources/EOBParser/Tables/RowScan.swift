@@ -2,9 +2,22 @@ import PDFLayout
 import PayerProfiles
 
 /// Judges which lines of a table hold a row's numbers.
+///
+/// Tables and notes ask the same of a line several times, so each line is judged once, ahead.
 struct RowScan {
-  let index: LabelIndex
-  let sheet: Sheet
+  private let index: LabelIndex
+  private let sheet: Sheet
+  private var totals: [Bool] = []
+  private var rows: [Bool] = []
+  private var sections: [Role.Section?] = []
+
+  init(index: LabelIndex, sheet: Sheet) {
+    self.index = index
+    self.sheet = sheet
+    totals = sheet.lines.map(judgesTotals)
+    rows = sheet.lines.indices.map(judgesRow)
+    sections = sheet.lines.map(judgedSection)
+  }
 
   /// A line with more plain words than this and few amounts is prose that mentions amounts.
   private static let maximumWordsOfSparseRow = 12
@@ -13,17 +26,26 @@ struct RowScan {
   func numberTokens(of number: Int) -> [Int] { sheet.lines[number].numberTokens }
 
   /// Whether the line may hold a row's numbers.
-  func isRow(_ number: Int) -> Bool {
+  func isRow(_ number: Int) -> Bool { rows[number] }
+
+  /// Whether the line begins with a label of sums.
+  func isTotals(_ number: Int) -> Bool { totals[number] }
+
+  /// The part of the document that the line heads, where it does nothing else.
+  func section(of number: Int) -> Role.Section? { sections[number] }
+
+  private func judgesRow(_ number: Int) -> Bool {
     let line = sheet.lines[number]
     let numbers = numberTokens(of: number)
-    let money = numbers.filter { line.tokens[$0].number?.isMoney == true }.count
-    let dashes = numbers.filter { line.tokens[$0].number == .dash }.count
+    let money = numbers.count { line.tokens[$0].number?.isMoney == true }
+    guard money > 0 else { return false }
+    let dashes = numbers.count { line.tokens[$0].number == .dash }
     let words = line.tokens.count - numbers.count
     if labelledAmounts(line) >= 2 || colonAmounts(line) >= (isTotals(number) ? 2 : 1) { return false }
-    if money + dashes >= 3, money >= 1 { return true }
+    if money + dashes >= 3 { return true }
     if money >= 2 { return words <= RowScan.maximumWordsOfSparseRow }
     guard money == 1, words <= RowScan.maximumWordsOfSparseRow else { return false }
-    return startsWithDate(line) || isTotals(number) || isPayment(line)
+    return line.startsWithDate || isTotals(number) || isPayment(line)
   }
 
   /// Whether the line is a row of a table of payments: to whom, under which number, when and, last, how much.
@@ -33,7 +55,8 @@ struct RowScan {
       line.phrases.count >= 3 || line.tokens[line.tokens.count - 2].date != nil
     else { return false }
     let isDated = line.tokens.indices.contains {
-      DateReading.date(in: line.tokens[$0...].prefix(3).map { $0.text[...] }, at: 0) != nil
+      DateReading.mayBegin(line.tokens[$0].text)
+        && DateReading.date(in: line.tokens[$0...].prefix(3).map { $0.text[...] }, at: 0) != nil
     }
     return isDated
       && line.tokens.contains { $0.date == nil && CodeReading.isPaymentNumber($0.text) }
@@ -54,19 +77,11 @@ struct RowScan {
       guard phrase.count > 1, line.tokens[phrase.upperBound - 1].number?.isMoney == true,
         let match = index.longestMatch(in: line.tokens, at: phrase.lowerBound)
       else { return false }
-      return match.count == phrase.count - 1 && match.senses.contains { !$0.role.amountKinds.isEmpty }
+      return match.count == phrase.count - 1 && match.senses.contains { $0.role.isAmount }
     }.count
   }
 
-  /// Whether the line begins with a date.
-  func startsWithDate(_ line: Sheet.Line) -> Bool {
-    let words = line.tokens.prefix(4).map { $0.text[...] }
-    return DateReading.date(in: words, at: 0) != nil
-  }
-
-  /// Whether the line begins with a label of sums.
-  func isTotals(_ number: Int) -> Bool {
-    let line = sheet.lines[number]
+  private func judgesTotals(_ line: Sheet.Line) -> Bool {
     for phrase in line.phrases.prefix(2) {
       if let match = index.longestMatch(in: line.tokens, at: phrase.lowerBound) {
         if match.senses.contains(where: { $0.role == .total }) { return true }
@@ -76,16 +91,16 @@ struct RowScan {
           return true
         }
       }
-      if line.tokens[phrase.lowerBound].number != nil || startsWithDate(line) { return false }
+      if line.tokens[phrase.lowerBound].number != nil || line.startsWithDate { return false }
     }
     return false
   }
 
-  /// The part of the document that the line heads, where it does nothing else.
-  func section(of number: Int) -> Role.Section? {
-    let line = sheet.lines[number]
+  private func judgedSection(_ line: Sheet.Line) -> Role.Section? {
     for phrase in line.phrases.prefix(1) {
-      guard let match = index.longestMatch(in: line.tokens, at: phrase.lowerBound) else { continue }
+      guard let match = index.longestMatch(in: line.tokens, at: phrase.lowerBound),
+        match.senses.contains(where: \.role.isSection)
+      else { continue }
       let end = phrase.lowerBound + match.count
       for sense in match.senses {
         guard case .section(let section) = sense.role else { continue }

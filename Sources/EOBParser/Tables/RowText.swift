@@ -87,8 +87,7 @@ struct RowText {
   private func size(_ line: Int) -> Float { sheet.lines[line].fontSize }
 
   private func hasText(_ line: Int) -> Bool {
-    let numbers = Set(scan.numberTokens(of: line))
-    return sheet.lines[line].tokens.indices.contains { !numbers.contains($0) }
+    scan.numberTokens(of: line).count < sheet.lines[line].tokens.count
   }
 
   /// The lines of a range that can be parts of cells: no labels with values, no headings of sections.
@@ -109,7 +108,7 @@ struct RowText {
       // `Customer's responsibility    $21.23` below the table's sums.
       let after = start + match.count
       if start == 0, after + 1 == line.tokens.count, line.tokens[after].number?.isMoney == true,
-        match.senses.contains(where: { !$0.role.amountKinds.isEmpty })
+        match.senses.contains(where: { $0.role.isAmount })
       {
         return true
       }

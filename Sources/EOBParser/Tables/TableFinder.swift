@@ -7,14 +7,22 @@ struct TableFinder {
   let index: LabelIndex
   let sheet: Sheet
 
-  private var scan: RowScan { RowScan(index: index, sheet: sheet) }
-  private var assembly: ColumnAssembly { ColumnAssembly(reader: HeadingReader(index: index), sheet: sheet) }
+  /// What the lines are by themselves.
+  let scan: RowScan
+  private let assembly: ColumnAssembly
 
   /// A table that goes on without headings has its numbers under the old columns: this many points off at most.
   private static let continuationTolerance: Float = 6
   /// Rows stand at most this far below the heading or the row before, in font sizes; a claim's own heading box
   /// may stand between them.
   private static let maximumRowGap: Float = 14
+
+  init(index: LabelIndex, sheet: Sheet) {
+    self.index = index
+    self.sheet = sheet
+    scan = RowScan(index: index, sheet: sheet)
+    assembly = ColumnAssembly(reader: HeadingReader(index: index), sheet: sheet)
+  }
 
   /// The tables in document order.
   func tables() -> [Table] {
@@ -74,11 +82,11 @@ struct TableFinder {
 
   /// - Parameter isDetached: whether other blocks stand between the heading and its rows.
   private func table(under block: HeaderBlock, in lines: Range<Int>, isDetached: Bool) -> Table? {
-    let block = withoutFirstRow(block)
+    let (block, bare) = withoutFirstRow(block)
     let lines = min(lines.lowerBound, isDetached ? lines.lowerBound : block.last + 1)..<lines.upperBound
     var body = rowLines(in: lines, after: isDetached ? nil : block.last, columns: nil)
     guard let first = body.first else { return nil }
-    if TableFinder.kind(of: assembly.columns(of: block, bands: [])) == .claims {
+    if TableFinder.kind(of: bare ?? assembly.columns(of: block, bands: [])) == .claims {
       body = [first] + body.dropFirst().prefix { aligns($0, with: [first]) }
     }
     let numbers = body.map { line in scan.numberTokens(of: line).map { sheet.lines[line].tokens[$0] } }
@@ -96,13 +104,19 @@ struct TableFinder {
   }
 
   /// The block without a last line that is no heading: the first line of a wrapped cell of heading words.
-  private func withoutFirstRow(_ block: HeaderBlock) -> HeaderBlock {
-    guard block.lines.count > 1, let last = block.lines.last, last.phrases.count == 1 else { return block }
-    let shorter = HeaderBlock(lines: block.lines.dropLast())
-    func labels(_ block: HeaderBlock) -> Int {
-      assembly.columns(of: block, bands: []).filter { $0.role != nil && $0.heading.basis == .label }.count
+  ///
+  /// With it the columns that its headings alone form, where they were looked at.
+  private func withoutFirstRow(_ block: HeaderBlock) -> (block: HeaderBlock, bare: [Table.Column]?) {
+    guard block.lines.count > 1, let last = block.lines.last, last.phrases.count == 1 else {
+      return (block, nil)
     }
-    return labels(shorter) > labels(block) ? shorter : block
+    let shorter = HeaderBlock(lines: block.lines.dropLast())
+    func labels(_ columns: [Table.Column]) -> Int {
+      columns.count { $0.role != nil && $0.heading.basis == .label }
+    }
+    let ofShorter = assembly.columns(of: shorter, bands: [])
+    let ofAll = assembly.columns(of: block, bands: [])
+    return labels(ofShorter) > labels(ofAll) ? (shorter, ofShorter) : (block, ofAll)
   }
 
   /// The same columns further down or on the next page, where no heading repeats them.
@@ -127,7 +141,7 @@ struct TableFinder {
       }
       guard scan.isRow(line) else { continue }
       if section {
-        guard scan.isTotals(line) || scan.startsWithDate(sheet.lines[line]) || isStrongRow(line) else {
+        guard scan.isTotals(line) || sheet.lines[line].startsWithDate || isStrongRow(line) else {
           continue
         }
       }

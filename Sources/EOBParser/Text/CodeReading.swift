@@ -63,20 +63,52 @@ enum CodeReading {
 
   /// A code of a legend of notes: short, of capitals and digits, perhaps in brackets.
   static func remarkCode(_ text: some StringProtocol) -> String? {
+    guard mayBeRemarkCode(text.utf8) else { return nil }
     var core = text[...]
     while let last = core.last, last == "," || last == ";" || last == ":" { core = core.dropLast() }
-    let bare = core.utf8.filter {
-      $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")")
-        && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "*")
+    guard isRemarkCode(core.utf8) else { return nil }
+    return String(core)
+  }
+
+  /// Whether a word may be a code once punctuation is taken off: most words have too many letters.
+  private static func mayBeRemarkCode(_ text: some Collection<UInt8>) -> Bool {
+    var count = 0
+    for byte in text where isAlphanumeric(byte) {
+      count += 1
+      if count > maximumRemarkLength { return false }
+    }
+    return true
+  }
+
+  /// The longest codes of payers have this many letters and digits.
+  private static let maximumRemarkLength = 7
+
+  private static func isRemarkCode(_ core: some Collection<UInt8>) -> Bool {
+    var (bare, lower, digits, hyphens, stars, length) = (0, 0, 0, 0, 0, 0)
+    for byte in core {
+      length += 1
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: ")"): continue
+      case UInt8(ascii: "-"):
+        hyphens += 1
+        continue
+      case UInt8(ascii: "*"):
+        stars += 1
+        continue
+      case 48...57: digits += 1
+      case 65...90: break
+      case 97...122: lower += 1
+      default: return false
+      }
+      bare += 1
     }
     // Two hyphens make a date or an identifier.
-    guard core.utf8.filter({ $0 == UInt8(ascii: "-") }).count < 2 else { return nil }
-    guard !bare.isEmpty || core == "*" || core == "**", bare.count <= 7 else { return nil }
-    guard bare.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) })
-    else { return nil }
-    let lower = bare.filter { (97...122).contains($0) }.count
-    guard lower == 0 || bare.count <= 2 || (bare.count <= 4 && bare.contains { (48...57).contains($0) })
-    else { return nil }
-    return String(core)
+    guard hyphens < 2, bare <= maximumRemarkLength else { return false }
+    guard bare > 0 || stars == length && (1...2).contains(stars) else { return false }
+    return lower == 0 || bare <= 2 || bare <= 4 && digits > 0
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || (97...122).contains(byte | 0x20)
   }
 }

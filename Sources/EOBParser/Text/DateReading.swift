@@ -6,6 +6,14 @@ enum DateReading {
   /// Two-digit years below this are 20xx: no EOB in electronic form is older.
   private static let pivotYear = 70
 
+  /// Whether a word can begin a date or a range of dates: its first letter or digit is a digit, or it names a month.
+  ///
+  /// Most words cannot, and asking takes a fraction of the time of trying to read them.
+  static func mayBegin(_ word: some StringProtocol) -> Bool {
+    guard let first = word.utf8.first(where: isAlphanumeric) else { return false }
+    return isDigit(first) || monthNumber(word.utf8) != nil
+  }
+
   /// A date in one word.
   static func date(_ text: String) -> CalendarDate? {
     let trimmed = text.utf8.drop { !isAlphanumeric($0) }
@@ -43,6 +51,7 @@ enum DateReading {
 
   /// The date that begins at `index` and the number of words it takes.
   static func date(in words: [Substring], at index: Int) -> (date: CalendarDate, count: Int)? {
+    guard mayBegin(words[index]) else { return nil }
     if let date = date(String(words[index])) { return (date, 1) }
     guard index + 2 < words.count else { return nil }
     if let month = monthNumber(words[index].utf8) {
@@ -73,39 +82,38 @@ enum DateReading {
 
   /// The number of a month that is named in full or by three or four letters, in English or Spanish.
   static func monthNumber(_ name: some Collection<UInt8>) -> Int? {
-    var letters: [UInt8] = []
+    var hash = Letters.emptyHash
+    var count = 0
     for byte in name {
       let lower = byte | 0x20
       if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lower) {
-        letters.append(lower)
+        hash = Letters.hash(CollectionOfOne(lower), seed: hash)
+        count += 1
       } else if byte != UInt8(ascii: ".") && byte != UInt8(ascii: ",") {
         return nil
       }
     }
-    guard letters.count >= 3 else { return nil }
-    return monthsByName[String(decoding: letters, as: UTF8.self)]
+    guard (shortestMonth...longestMonth).contains(count) else { return nil }
+    return months[hash: hash]
   }
 
-  private static let monthsByName: [String: Int] = {
-    let english = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-      "november",
-      "december",
-    ]
-    let spanish = [
-      "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
-      "noviembre",
-      "diciembre",
-    ]
-    var result: [String: Int] = ["sept": 9]
-    for names in [spanish, english] {
-      for (index, name) in names.enumerated() {
-        result[name] = index + 1
-        result[String(name.prefix(3))] = index + 1
-      }
-    }
-    return result
-  }()
+  private static let shortestMonth = 3
+  private static let longestMonth = 10
+
+  private static let months = LetterTable<Int>([
+    (1, ["january", "jan", "enero", "ene"]),
+    (2, ["february", "feb", "febrero"]),
+    (3, ["march", "mar", "marzo"]),
+    (4, ["april", "apr", "abril", "abr"]),
+    (5, ["may", "mayo"]),
+    (6, ["june", "jun", "junio"]),
+    (7, ["july", "jul", "julio"]),
+    (8, ["august", "aug", "agosto", "ago"]),
+    (9, ["september", "sep", "sept", "septiembre"]),
+    (10, ["october", "oct", "octubre"]),
+    (11, ["november", "nov", "noviembre"]),
+    (12, ["december", "dec", "diciembre", "dic"]),
+  ])
 
   private static func year(_ text: some Collection<UInt8>) -> Int? {
     guard let value = integer(text) else { return nil }

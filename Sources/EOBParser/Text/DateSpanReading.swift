@@ -12,7 +12,7 @@ enum DateSpanReading {
 
   /// The dates that begin at `index` and the number of words they take.
   static func span(in words: [Substring], at index: Int) -> (span: DateSpan, count: Int)? {
-    guard index < words.count else { return nil }
+    guard index < words.count, DateReading.mayBegin(words[index]) else { return nil }
     if let pair = joined(words[index]) { return (pair, 1) }
     guard let first = DateReading.date(in: words, at: index) else {
       return shortRange(words, at: index) ?? namedRange(words, at: index)

@@ -15,4 +15,7 @@ struct LetterTable<Value: Sendable>: Sendable {
 
   /// The value of exactly these letters.
   subscript(letters: [UInt8]) -> Value? { values[Letters.hash(letters)] }
+
+  /// The value of the letters that have this hash.
+  subscript(hash hash: UInt64) -> Value? { values[hash] }
 }

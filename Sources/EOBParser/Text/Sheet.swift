@@ -37,6 +37,12 @@ struct Sheet: Sendable {
       return result
     }
 
+    /// Whether the line begins with a date.
+    var startsWithDate: Bool {
+      guard DateReading.mayBegin(tokens[0].text) else { return false }
+      return DateReading.date(in: tokens.prefix(4).map { $0.text[...] }, at: 0) != nil
+    }
+
     /// The text of some tokens, one space between them.
     func text(_ range: Range<Int>) -> String { tokens[range].map(\.text).joined(separator: " ") }
 

@@ -68,6 +68,13 @@ struct Token: Hashable, Sendable {
     date = letters.first.map { $0 >= 48 && $0 <= 57 } == true && number == nil ? DateReading.date(text) : nil
   }
 
+  /// Whether a hyphen ends it, as where a line's end breaks a word.
+  var endsWithHyphen: Bool {
+    let bytes = text.utf8
+    guard let last = bytes.last else { return false }
+    return last == UInt8(ascii: "-") || last == 0x90 && bytes.suffix(3).elementsEqual([0xE2, 0x80, 0x90])
+  }
+
   private static func cellNumber(_ text: String) -> CellNumber? {
     let bytes = text.utf8
     guard let first = bytes.first else { return nil }
@@ -114,36 +121,31 @@ enum Letters {
   static func isPlain(_ byte: UInt8) -> Bool { (97...122).contains(byte) || (48...57).contains(byte) }
 
   private static func squeezed(_ text: some Collection<UInt8>) -> [UInt8] {
-    let symbols = text.count { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "%") }
-    return [UInt8](unsafeUninitializedCapacity: text.count + symbols * percent.utf8CodeUnitCount) {
-      result, count in
-      guard var end = result.baseAddress else { return }
-      let start = end
-      var isAfterC3 = false
-      for byte in text {
-        var letter: UInt8?
-        if isAfterC3 {
-          isAfterC3 = false
-          letter = latin1Base(byte)
-        } else {
-          switch byte {
-          case 48...57, 97...122: letter = byte
-          case 65...90: letter = byte | 0x20
-          case 0xC3: isAfterC3 = true
-          case UInt8(ascii: "#"), UInt8(ascii: "%"):
-            let word = byte == UInt8(ascii: "#") ? number : percent
-            end.update(from: word.utf8Start, count: word.utf8CodeUnitCount)
-            end += word.utf8CodeUnitCount
-          default: break
-          }
-        }
-        if let letter {
-          end.pointee = letter
-          end += 1
-        }
+    // Appending to room that is reserved: an array that is handed over uninitialised costs the runtime several times as
+    // much as these few letters.
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var isAfterC3 = false
+    for byte in text {
+      if isAfterC3 {
+        isAfterC3 = false
+        if let letter = latin1Base(byte) { result.append(letter) }
+        continue
       }
-      count = end - start
+      switch byte {
+      case 48...57, 97...122: result.append(byte)
+      case 65...90: result.append(byte | 0x20)
+      case 0xC3: isAfterC3 = true
+      case UInt8(ascii: "#"): append(number, to: &result)
+      case UInt8(ascii: "%"): append(percent, to: &result)
+      default: break
+      }
     }
+    return result
+  }
+
+  private static func append(_ word: StaticString, to letters: inout [UInt8]) {
+    letters.append(contentsOf: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
   }
 
   private static let number: StaticString = "number"
@@ -163,8 +165,11 @@ enum Letters {
     }
   }
 
+  /// The FNV-1a hash of no bytes.
+  static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
   /// The FNV-1a hash of bytes, continued from `seed`.
-  static func hash(_ bytes: some Sequence<UInt8>, seed: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
+  static func hash(_ bytes: some Sequence<UInt8>, seed: UInt64 = emptyHash) -> UInt64 {
     var hash = seed
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return hash

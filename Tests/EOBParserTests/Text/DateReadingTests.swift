@@ -7,6 +7,22 @@ import Testing
   private static func words(_ text: String) -> [Substring] { text.split(separator: " ") }
 
   @Test(
+    "Months by their names, in full and short, in English and Spanish",
+    arguments: [
+      ("January", 1), ("Feb.", 2), ("marzo", 3), ("ABR", 4), ("may", 5), ("junio", 6), ("Jul,", 7),
+      ("ago", 8),
+      ("Sept", 9), ("septiembre", 9), ("oct", 10), ("noviembre", 11), ("dic", 12),
+    ])
+  func months(name: String, number: Int) {
+    #expect(DateReading.monthNumber(name.utf8) == number)
+    #expect(DateReading.mayBegin(name))
+  }
+
+  @Test(
+    "What can begin no date", arguments: ["", "--", "Marc", "ju", "visit", "A1", "Januaryy", "septiembres"])
+  func noBeginning(word: String) { #expect(!DateReading.mayBegin(word)) }
+
+  @Test(
     "Dates in all their forms",
     arguments: [
       ("07/10/24", "2024-07-10"), ("7/1/2024", "2024-07-01"), ("3-5-2024", "2024-03-05"),
