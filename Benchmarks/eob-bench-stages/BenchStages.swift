@@ -9,7 +9,8 @@ import PDFWorkers
 ///
 /// All stages run once to warm up and then measured; a file that cannot be read is left out. Each stage has its best
 /// time of `rounds` per document, which other work on the machine disturbs least.
-/// With `--workers PROGRAM` it is the memory of a worker instead.
+/// With `--workers PROGRAM` it is the memory of a worker instead, with `--start RUNS PROGRAM [ARGUMENT…]` the time of a
+/// whole process, best and median in microseconds.
 @main
 struct BenchStages {
   static func main() {
@@ -17,6 +18,10 @@ struct BenchStages {
     if arguments.first == "--workers", let executable = arguments.dropFirst().first {
       arguments = arguments.dropFirst(2)
       WorkerMemory.report(arguments.compactMap(contents(of:)), executable: executable)
+    } else if arguments.first == "--start" {
+      let runs = arguments.dropFirst().first.flatMap { Int($0) } ?? 0
+      guard let time = ProcessTime.measure(Array(arguments.dropFirst(2)), runs: runs) else { return }
+      print(time.best, time.median)
     } else {
       stages(arguments.compactMap(contents(of:)))
     }
@@ -27,7 +32,6 @@ struct BenchStages {
   }
 
   private static func stages(_ files: [[UInt8]]) {
-    PDFDocumentReader.stayReady()
     var start = Stopwatch()
     let parser = start.run { EOBParser() }
     var read = Stopwatch()

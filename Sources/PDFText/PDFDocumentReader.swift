@@ -27,6 +27,8 @@ public enum PDFDocumentReader {
 
   /// Calls `body` with each page in order; never more than one page is held here.
   ///
+  /// From the first document on poppler stays set up for the next one.
+  ///
   /// Pages already handed over are void when the call throws.
   ///
   /// - Parameters:
@@ -51,6 +53,7 @@ public enum PDFDocumentReader {
         hasText = hasText || page.glyphs.contains { !$0.scalar.properties.isWhitespace }
         body(page)
       }
+      withExtendedLifetime(document) { stayReady() }
       guard hasText else { throw .noText }
     }
   }

@@ -12,7 +12,6 @@ struct DocumentService {
 
   /// Serves until the input ends; the result is the status to leave with.
   func run() -> WorkerExit {
-    var isFirst = true
     while true {
       guard let header = DescriptorIO.read(WorkerRequest.encodedLength, from: Self.input) else {
         return .protocolViolation
@@ -27,9 +26,6 @@ struct DocumentService {
         return .protocolViolation
       }
       guard answer(document, maxPages: Int(request.maxPages)) else { return .protocolViolation }
-      // Not before the first document, whose sender is waiting for a process to start.
-      if isFirst { PDFDocumentReader.stayReady() }
-      isFirst = false
     }
   }
 
