@@ -35,11 +35,15 @@ struct Exchange {
   }
 
   /// Sends the document and returns its pages.
-  mutating func pages(of bytes: [UInt8]) throws(Failure) -> [Page] {
+  ///
+  /// - Parameter meanwhile: called once when as much is sent as the channel takes.
+  mutating func pages(of bytes: [UInt8], meanwhile: () -> Void) throws(Failure) -> [Page] {
     let request = WorkerRequest(
       length: UInt32(bytes.count), maxPages: UInt32(clamping: limits.maxPages))
     var header = request.encoded[...]
     var body = bytes[...]
+    if try send(&header, hasMore: !body.isEmpty), !body.isEmpty { _ = try send(&body) }
+    meanwhile()
     while true {
       let ready = try wait(toSend: !body.isEmpty || !header.isEmpty)
       if ready.canSend {

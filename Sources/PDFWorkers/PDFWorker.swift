@@ -63,7 +63,7 @@ public final class PDFWorker {
   public func pages(
     of bytes: [UInt8], limits: DocumentLimits = DocumentLimits()
   ) throws(PDFReadError) -> [Page] {
-    try pages(of: bytes, limits: limits, deadline: Deadline(seconds: limits.seconds))
+    try pages(of: bytes, limits: limits, deadline: Deadline(seconds: limits.seconds)) {}
   }
 
   /// The pages of a PDF.
@@ -71,6 +71,20 @@ public final class PDFWorker {
   /// - Throws: `PDFReadError`; never `notFound`, `notReadable` or `inputTimedOut`, which are `InputFile`'s.
   public func pages(
     of bytes: [UInt8], limits: DocumentLimits, deadline: Deadline
+  ) throws(PDFReadError) -> [Page] {
+    try pages(of: bytes, limits: limits, deadline: deadline) {}
+  }
+
+  /// The pages of a PDF.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - limits: what it may cost.
+  ///   - deadline: when it must be read.
+  ///   - meanwhile: called once when the worker has something to do; not when there is no worker.
+  /// - Throws: `PDFReadError`; never `notFound`, `notReadable` or `inputTimedOut`, which are `InputFile`'s.
+  public func pages(
+    of bytes: [UInt8], limits: DocumentLimits, deadline: Deadline, meanwhile: () -> Void
   ) throws(PDFReadError) -> [Page] {
     guard bytes.count <= min(limits.maxBytes, Int(UInt32.max)) else {
       throw .tooLarge(limit: limits.maxBytes, actual: bytes.count)
@@ -80,7 +94,7 @@ public final class PDFWorker {
     documents += 1
     var exchange = Exchange(descriptor: process.descriptor, limits: limits, deadline: deadline)
     do {
-      return try exchange.pages(of: bytes)
+      return try exchange.pages(of: bytes, meanwhile: meanwhile)
     } catch {
       throw readError(for: error, limits: limits, process: process)
     }

@@ -25,6 +25,19 @@ import WorkerProtocol
     #expect(pages.allSatisfy { $0.glyphs.count == 11 && $0.styles.count == 1 })
   }
 
+  @Test("What is to be done meanwhile is done once, also when the document does not fit the channel")
+  func meanwhile() throws {
+    let worker = PDFWorker()
+    for document in [hello, hello + [UInt8](repeating: 0x20, count: 4 << 20)] {
+      var count = 0
+      let pages = try worker.pages(
+        of: document, limits: DocumentLimits(), deadline: Deadline(seconds: 60)
+      ) { count += 1 }
+      #expect(pages.count == 1)
+      #expect(count == 1)
+    }
+  }
+
   @Test("One process serves many documents, refusals among them")
   func manyDocuments() throws {
     let worker = PDFWorker()

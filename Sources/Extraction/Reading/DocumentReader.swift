@@ -1,6 +1,7 @@
 public import ClaimExport
 internal import DisputeModel
 public import EOBParser
+internal import PDFLayout
 public import PDFWorkers
 
 /// Reads inputs one after another: bytes, pages, claims.
@@ -17,13 +18,21 @@ public final class DocumentReader {
 
   private let source: any PageSource
   private let limits: DocumentLimits
-  private let parser: EOBParser
+  private let makeParser: () -> EOBParser
+  private lazy var parser = makeParser()
 
   /// Creates a reader and gets its source ready.
-  public init(source: any PageSource, limits: DocumentLimits, parser: EOBParser = EOBParser()) {
+  ///
+  /// - Parameters:
+  ///   - source: gives the pages.
+  ///   - limits: what a document may cost.
+  ///   - parser: called once, while the source reads the first document.
+  public init(
+    source: any PageSource, limits: DocumentLimits, parser: @escaping () -> EOBParser = { EOBParser() }
+  ) {
     self.source = source
     self.limits = limits
-    self.parser = parser
+    makeParser = parser
     // A source that cannot start says so with the first document, where the failure has a place in the output.
     try? source.start()
   }
@@ -43,15 +52,24 @@ public final class DocumentReader {
     var sha256: String?
     do {
       let bytes = try bytes(of: input, until: deadline)
-      let digest = ContentDigest.sha256(bytes)
-      sha256 = digest
-      let pages = try source.pages(of: bytes, limits: limits, deadline: deadline)
-      let file = DocumentSource(fileName: input.fileName, sha256: digest, pageCount: pages.count)
+      let pages = try pages(of: bytes, until: deadline, sha256: &sha256)
+      let file = DocumentSource(fileName: input.fileName, sha256: sha256 ?? "", pageCount: pages.count)
       return .read(
         parser.parse(pages, source: file, explains: explains, recordsProvenance: recordsProvenance))
     } catch {
       return .failed(
         FailedInput(fileName: input.fileName, sha256: sha256, code: error.code, message: error.message))
+    }
+  }
+
+  /// The pages, and the digest, which is taken while the pages are read.
+  private func pages(
+    of bytes: [UInt8], until deadline: Deadline, sha256: inout String?
+  ) throws(PDFReadError) -> [Page] {
+    defer { sha256 = sha256 ?? ContentDigest.sha256(bytes) }
+    return try source.pages(of: bytes, limits: limits, deadline: deadline) {
+      sha256 = ContentDigest.sha256(bytes)
+      _ = parser
     }
   }
 

@@ -53,10 +53,14 @@ public struct ExtractionRun: Sendable {
     report: (ExtractionResult) -> Void
   ) throws(OutputError) -> ExtractionTally {
     var tally = ExtractionTally()
-    let parser = EOBParser()
     let slots = min(settings.jobs, inputs.count)
     if slots <= 1 {
-      let reader = DocumentReader(source: first ?? makeSource(), limits: settings.limits, parser: parser)
+      let settings = settings
+      let reader = DocumentReader(source: first ?? makeSource(), limits: settings.limits) {
+        let parser = EOBParser()
+        Rehearsal.run(parser, settings)
+        return parser
+      }
       for input in inputs {
         let result = settings.result(of: input, from: reader)
         try output.write(result)
@@ -66,10 +70,11 @@ public struct ExtractionRun: Sendable {
       return tally
     }
     first?.abandon()
+    let parser = EOBParser()
     let settings = settings
     let makeSource = makeSource
     try OrderedWork.run(inputs, slots: slots, waiting: slots * Self.waitingPerJob) {
-      let reader = DocumentReader(source: makeSource(), limits: settings.limits, parser: parser)
+      let reader = DocumentReader(source: makeSource(), limits: settings.limits) { parser }
       return { input in settings.result(of: input, from: reader) }
     } consume: { (result: ExtractionResult) throws(OutputError) in
       try output.write(result)
