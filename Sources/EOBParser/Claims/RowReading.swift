@@ -224,7 +224,7 @@ struct RowReading {
   private func describe(_ words: [TokenRef], table: Table, into draft: inout LineDraft) {
     var refs = words.sorted { ($0.line, $0.token) < ($1.line, $1.token) }
     takeDates(&refs, into: &draft)
-    takeRemarks(&refs, into: &draft)
+    takeInline(&refs, into: &draft)
     takeCode(
       &refs,
       always: table.has(.descriptionAndCode) || (!table.has(.procedureCode) && !table.has(.description)),
@@ -263,17 +263,24 @@ struct RowReading {
     }
   }
 
-  /// Reads codes that a label in the cell announces: `REMARKS: K01`.
-  private func takeRemarks(_ refs: inout [TokenRef], into draft: inout LineDraft) {
-    guard
-      let label = refs.firstIndex(where: { ref in
-        token(ref).endsWithColon
-          && ["remarks", "remark", "notes", "note", "codes", "remarkcodes"].contains(
-            String(decoding: token(ref).letters, as: UTF8.self))
-      })
-    else { return }
-    readRemarks(Array(refs[(label + 1)...]), into: &draft)
-    refs.removeSubrange(label...)
+  /// Reads what labels among the words announce: `REMARKS: K01`, `Qty 2`.
+  private func takeInline(_ refs: inout [TokenRef], into draft: inout LineDraft) {
+    let labels = InlineLabels(
+      tokens: refs.map(token), beginsLine: refs.indices.map { $0 == 0 || refs[$0].line != refs[$0 - 1].line })
+    for found in labels.found().reversed() {
+      let value = Array(refs[found.value])
+      switch found.kind {
+      case .remarks: readRemarks(value, into: &draft)
+      case .units:
+        guard draft.line.units == nil, let units = Int(token(value[0]).text) else { continue }
+        draft.line.units = units
+        draft.sources[.units] = value
+      case .denied:
+        draft.approved = false
+        draft.approval = value
+      }
+      refs.removeSubrange(found.range)
+    }
   }
 
   /// A procedure code in parentheses, after `CPT`, or, where the heading announces one, at the end.

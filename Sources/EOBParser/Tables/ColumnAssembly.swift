@@ -306,6 +306,10 @@ struct ColumnAssembly {
     return nil
   }
 
+  private func isNegation(_ token: Token) -> Bool {
+    ["not", "non", "no"].contains { token.letters.elementsEqual($0.utf8) } && !token.text.hasSuffix(".")
+  }
+
   private static let joiningWords: Set<String> = ["and", "or", "of", "the", "y", "o", "de", "del"]
 
   /// `Notes expense` in the last line of `Charges` over `Eligible` over `expense`.
@@ -331,7 +335,8 @@ struct ColumnAssembly {
         if moved.allSatisfy({ Self.joiningWords.contains(String(decoding: $0.letters, as: UTF8.self)) }) {
           return (rest, Draft())
         }
-        guard reader.columnRole(of: moved) != nil else { continue }
+        // `Not a` over `benefit` is no column of notes.
+        guard reader.columnRole(of: moved) != nil, !moved.contains(where: isNegation) else { continue }
         var other = Draft()
         other.replace(line: line, with: Array(moved), sheet: sheet)
         return (rest, other)

@@ -54,6 +54,12 @@ struct HeadingReader {
         if let role = fits(columnRole(of: candidate[skipped...].joined(), ofMoney: ofMoney)),
           skipped == 0 || !HeadingReader.isOfLimits(role)
         {
+          // `Participant` over `balance` is what the participant owes, no balance of a group called participant.
+          if skipped > 0, let whole = roleByWords(Array(candidate.joined()), ofMoney: ofMoney), whole != role,
+            HeadingReader.namesBearer(candidate[..<skipped].joined())
+          {
+            return Heading(role: whole, secondary: secondary, basis: .words, text: text, skippedLines: 0)
+          }
           return Heading(role: role, secondary: secondary, basis: .label, text: text, skippedLines: skipped)
         }
       }
@@ -174,6 +180,13 @@ struct HeadingReader {
         && !rule.excluded.contains(where: words.contains)
     }?.role
   }
+
+  /// Whether words say who bears an amount: the member, or another insurer.
+  private static func namesBearer(_ tokens: some Sequence<Token>) -> Bool {
+    tokens.contains { bearers.contains(Letters.hash($0.letters)) }
+  }
+
+  private static let bearers = Set(Lexicon.bearerWords.map { Letters.hash($0.utf8) })
 
   /// The lexicon's rules, their words as hashes.
   private static let rules = Lexicon.headingRules.map { rule in

@@ -8,7 +8,10 @@ extension Lexicon {
   static let amountLabels: [Label] =
     labels(
       .amount(.billed),
-      "your provider billed", "cargo total", "amount billed", "billed", "billed amount",
+      "your provider billed", "amount provider billed the plan", "amount providers have billed the plan",
+      "providers charged", "provider's price", "pharmacy price", "pharmacy charge", "charged",
+      "price charged",
+      "cargo facturado", "cargo total", "amount billed", "billed", "billed amount",
       "amount billed by provider", "total billed",
       "billed charges",
       "billed charge", "provider charges", "provider charge", "provider billed", "provider billed amount",
@@ -29,7 +32,8 @@ extension Lexicon {
       "cargos del proveedor", "cargo del proveedor")
     + labels(
       .amount(.discount),
-      "contracted savings", "descuento negociado", "discount", "plan discount", "plan discounts",
+      "contracted savings", "agreed reduction", "plan reduction", "we negotiated this off", "member savings",
+      "descuento contratado", "descuento negociado", "discount", "plan discount", "plan discounts",
       "cost reduction", "network savings", "network discount",
       "provider discount", "ppo discount", "epo discount", "negotiated discount", "discounts",
       "negotiated savings",
@@ -48,8 +52,8 @@ extension Lexicon {
       "ahorros de la red", "ahorros", "descuento", "descuento del plan", "descuento del proveedor",
       "descuento de la red", "descuentos", "ahorro de la red")
     + labels(
-      .amount(.notCovered),
-      "cantidad no elegible", "monto no elegible", "amount not covered", "not covered", "noncovered",
+      .amount(.notCovered), "not a benefit", "not covered by your plan",
+      "cantidad no elegible", "amount not covered", "not covered", "noncovered",
       "non covered", "not covered amount",
       "amounts not covered", "charges not covered", "charges not covered other", "other amounts not covered",
       "ineligible", "ineligible amount", "ineligible charges", "amount not payable", "not payable",
@@ -64,7 +68,10 @@ extension Lexicon {
       "cargos no cubiertos", "importe no cubierto", "importe excluido", "monto excluido", "cargos excluidos")
     + labels(
       .amount(.allowed),
-      "tarifa aprobada", "tarifa contratada", "allowed amount", "allowed", "amount allowed",
+      "tarifa aprobada", "price your plan accepts", "total cost amount the plan has approved",
+      "drug cost allowed",
+      "eligible fee", "agreed price", "agreed amount", "amount the plan approved",
+      "amount covered by your plan", "tarifa contratada", "allowed amount", "allowed", "amount allowed",
       "allowed charges", "allowed charge", "covered amount",
       "amount covered", "amount covered allowed", "covered balance", "allowable charges", "allowable charge",
       "allowable amount", "allowable", "allowable expense", "member rate", "medicare approved amount",
@@ -90,7 +97,7 @@ extension Lexicon {
       "copago aplicado", "copay applied", "copayment applied", "visit fee", "copago", "copagos", "su copago",
       "copago del miembro", "copago del paciente")
     + labels(
-      .amount(.deductible),
+      .amount(.deductible), "goes to your deductible", "amount to your deductible",
       "deductible", "deductible amount", "applied to deductible", "applied to your deductible",
       "less deductible",
       "deduct amount", "amount applied to deductible", "policy deductible", "your deductible", "deduct",
@@ -108,7 +115,7 @@ extension Lexicon {
     + labels(
       .amount(.otherInsurance),
       "other insurance", "other insurance paid", "paid by other insurance", "less other benefits",
-      "other carrier paid", "other carrier", "other plan paid", "paid by another plan",
+      "other carrier paid", "other carrier", "paid by another plan",
       "medicare paid by primary",
       "primary paid", "primary insurance paid", "other payer paid", "paid by other plan", "cob paid",
       "cob amount",
@@ -161,7 +168,8 @@ extension Lexicon {
       "importe pagado", "pagado", "cantidad pagada", "su plan pago")
     + labels(
       .amount(.patientResponsibility),
-      "su costo total", "what i owe", "what you owe", "you owe", "you may owe", "what you may owe",
+      "su costo total", "total you may owe", "student balance", "participant balance", "total of your costs",
+      "your costs", "what i owe", "what you owe", "you owe", "you may owe", "what you may owe",
       "amount you owe",
       "patient responsibility", "member responsibility", "your responsibility", "patient resp",
       "your total responsibility to provider", "total your responsibility to provider", "your total costs",

@@ -6,6 +6,9 @@ extension Lexicon {
       "issued", "date issued", "date of statement", "print date", "eob date", "date of eob", "issued on",
       "mailing date", "date mailed", "letter date", "fecha del aviso", "fecha de emision",
       "fecha de este aviso", "fecha del estado", "fecha del estado de cuenta", "fecha de envio",
+      "summary date", "date prepared", "prepared", "prepared on", "date printed", "printed", "printed on",
+      "created",
+      "created on", "date created", "report date", "document date", "issued date", "fecha de preparacion",
       "statement issued", "this notice was issued", "production date", "run date")
     + labels(.statementDate, .field, "date", "fecha", "dated")
     + labels(
@@ -18,7 +21,10 @@ extension Lexicon {
       "policyholder", "policy holder", "name of insured", "customer", "name of member", "primary insured",
       "name of subscriber", "sponsor", "sponsor name", "covered employee", "certificate holder",
       "beneficiary",
-      "beneficiary name", "contract holder", "afiliado", "nombre del afiliado", "nombre del miembro",
+      "beneficiary name", "contract holder", "student", "student name", "enrolled member",
+      "eligible employee", "subscriber's name",
+      "enrollee's name", "member's name", "participant's name", "afiliado", "nombre del afiliado",
+      "nombre del miembro",
       "miembro", "suscriptor", "nombre del suscriptor",
       "asegurado", "notice for", "insured member", "card holder", "cardholder", "retiree", "plan member")
     + labels(
@@ -34,21 +40,28 @@ extension Lexicon {
       "numero de identificacion", "num de identificacion", "num de miembro", "id de miembro",
       "numero de miembro", "identificacion del miembro", "id del miembro", "policy id", "alternate id",
       "employee number", "insured number", "hicn", "mbi", "participant identification", "certificate id",
-      "health plan id")
+      "health plan id", "student id", "student number", "health record number",
+      "medical record number", "health record member id", "member record number", "identification id",
+      "retiree id",
+      "cardholder id", "policyholder id", "associate id", "enrollment id", "associate number",
+      "plan id number",
+      "member id card number", "identificacion")
     + labels(
       .subscriberId, "subscriber id", "subscriber number", "subscriber no", "subscriber id number",
       "id de suscriptor", "subscriber identification number")
     + labels(
       .groupName, "group name", "account name", "employer", "employer name", "group", "company",
       "plan sponsor", "policy holder name",
-      "employer group", "client", "client name", "account", "name of group", "employer group name", "grupo",
+      "employer group", "fund group", "plan group", "group employer", "group plan name", "school", "fund",
+      "client", "client name", "account", "name of group", "employer group name", "grupo",
       "nombre del grupo", "empleador", "company name", "sponsor group")
     + labels(
       .groupNumber, "group number", "group no", "account number", "account no", "group id", "employer number",
       "policy group", "group policy number", "group policy", "patient group", "plan group number",
       "group num",
       "grupo num", "grupo numero", "num de grupo", "numero de grupo", "no de grupo", "employer no",
-      "group nbr", "grp", "grp no", "group id number", "client number")
+      "group plan number", "group plan", "plan number", "fund number", "group contract number", "grp",
+      "grp no", "group id number", "client number")
     + labels(
       .paymentNumber, "check number", "payment number", "check no", "eft number", "check eft number",
       "trace number",

@@ -20,7 +20,7 @@ extension Lexicon {
   /// Words that say that the member bears an amount.
   private static let memberWords = [
     "you", "your", "yours", "my", "i", "patient", "patients", "member", "members", "subscriber", "customer",
-    "enrollee",
+    "enrollee", "student", "retiree", "worker", "client", "associate", "estudiante",
     "employee", "participant", "insured", "beneficiary", "su", "usted", "paciente", "miembro", "afiliado",
     "asegurado", "participante",
   ]
@@ -32,6 +32,9 @@ extension Lexicon {
     "aseguradora",
   ]
   private static let otherWords = ["other", "another", "primary", "secondary", "cob", "otro", "coordination"]
+
+  /// Words that say whose an amount is where it is not the plan's.
+  public static let bearerWords = memberWords + otherWords
 
   /// The rules in the order in which they are tried; the first that fits wins.
   ///
@@ -99,7 +102,7 @@ extension Lexicon {
         ["not", "non", "no"],
         [
           "covered", "payable", "allowed", "eligible", "cover", "cubierto", "paid", "allowable", "cubiertos",
-          "cubierta", "elegible", "pagadero",
+          "cubierta", "elegible", "pagadero", "benefit", "benefits", "reimbursable", "considered",
         ],
       ]),
     HeadingRule(.amount(.patientResponsibility), [["owe", "owes", "owed", "debe", "debo", "deber"]]),
@@ -155,7 +158,7 @@ extension Lexicon {
         ["negotiated", "contracted", "contract", "network", "plan", "member", "discounted", "ppo"],
         ["rate", "price", "fee", "amount"],
       ],
-      not: ["paid", "pays"]),
+      not: ["paid", "pays", "billed", "charged", "submitted"]),
     HeadingRule(
       .amount(.planPaid), [["paid", "payment", "payable", "benefit", "benefits", "reimbursement", "pagado"]]),
     HeadingRule(
@@ -173,7 +176,13 @@ extension Lexicon {
     HeadingRule(.serviceDate, [["date", "dates", "fecha", "fechas"]]),
     HeadingRule(
       .description,
-      [["service", "services", "description", "procedure", "treatment", "servicio", "descripcion"]]),
+      [
+        [
+          "service", "services", "description", "procedure", "treatment", "servicio", "descripcion", "drug",
+          "medication",
+          "prescription", "medicamento",
+        ]
+      ]),
     HeadingRule(.patientName, [["patient", "paciente"]]),
     HeadingRule(.providerName, [["provider", "proveedor", "doctor"]]),
   ]

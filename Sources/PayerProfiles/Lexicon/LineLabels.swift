@@ -5,7 +5,9 @@ extension Lexicon {
       .serviceDate, .heading, "service date", "service dates", "date of service", "dates of service", "date",
       "dates", "serv date", "svc date", "dos",
       "date of services", "visit date", "fecha de servicio", "fechas de servicio", "fecha",
-      "fecha del servicio", "date s of service", "when")
+      "fecha del servicio", "date s of service", "when", "filled", "date filled", "fill date", "dispensed",
+      "date dispensed",
+      "session date", "date of session", "date of visit", "fecha de despacho")
     + labels(
       .serviceDate, .field, "date of service", "dates of service", "service date", "service dates", "dos",
       "for the period", "fecha de servicio", "fecha del servicio")
@@ -30,13 +32,15 @@ extension Lexicon {
       "services you received", "service you received",
       "tipo de servicio", "servicio", "descripcion", "descripcion del servicio",
       "servicios", "details", "service or supply", "medical service", "service details",
-      "explanation of service")
+      "explanation of service", "drug", "drug name", "drug and strength", "medication", "medication name",
+      "prescription", "item or service", "service or item", "medicamento")
     + labels(
       .dateAndDescription, .heading, "service date and type", "service date type", "date and service",
       "date and type of service",
       "date of service and description", "date and description", "service and date",
       "date of service description",
-      "date and procedure", "date service", "date of service and type of service", "fecha y servicio",
+      "date and procedure", "date service", "service date and billing code", "service date and code",
+      "date service and code", "service date code", "date of service and type of service", "fecha y servicio",
       "fecha y tipo de servicio", "fecha y descripcion")
     + labels(
       .descriptionAndCode, .heading, "service provided and billing code", "service provided billing code",
@@ -58,7 +62,8 @@ extension Lexicon {
     + labels(.placeOfService, "place of service", "pos", "pl of svc")
     + labels(
       .units, "units", "units of service", "qty", "quantity", "paid units", "no of units", "number of units",
-      "unit", "count", "days or units", "unidades", "no of services", "number of services")
+      "unit", "count", "days or units", "qty days", "quantity days", "days supply", "unidades",
+      "cantidad de servicios", "cant", "no of services", "number of services")
     + labels(
       .remarkCode, "see notes", "see note", "notes", "note", "remark code", "remark codes", "remarks",
       "remark",
@@ -69,7 +74,9 @@ extension Lexicon {
       "message", "messages", "rmk", "rmk code", "footnote", "footnotes", "see remarks", "see remark",
       "adj reason",
       "claim remark codes", "line remark codes", "ineligible reason code", "reason remark code",
-      "disallow code",
+      "disallow code", "see code", "see codes", "see explanation", "explanations", "expl", "exp codes",
+      "explanation",
+      "remark number", "note number", "reference notes", "note numbers", "rsn", "rsn code", "ref notes",
       "patient resp reason code", "notas", "ver notas", "codigo de nota", "codigos de nota", "observaciones",
       "codigo de observacion", "nota", "what to know", "carc", "rarc", "reason codes and remarks")
     + labels(

@@ -1,0 +1,84 @@
+import PayerProfiles
+
+/// Labels with their values among the words that describe a service:
+/// `Office visit Code 99213 Qty 1 Remarks 1, 2`, or `See notes A, B` in a line below.
+struct InlineLabels {
+  /// What a label announces.
+  enum Kind: Sendable {
+    case remarks
+    case units
+    /// A word of its own that says that nothing is paid.
+    case denied
+  }
+
+  /// A label, its value and what they are.
+  struct Found: Sendable {
+    var kind: Kind
+    /// Label and value.
+    var range: Range<Int>
+    /// The value alone.
+    var value: Range<Int>
+  }
+
+  /// The words of a cell.
+  let tokens: [Token]
+  /// For each word, whether it begins a line of the cell.
+  let beginsLine: [Bool]
+
+  private static let remarkWords: Set<String> = [
+    "remarks", "remark", "notes", "note", "codes", "remarkcodes", "remarkcode", "notas", "nota", "reason",
+    "reasons",
+  ]
+  private static let unitWords: Set<String> = ["qty", "quantity", "units", "unit", "cantidad", "unidades"]
+  private static let deniedWords: Set<String> = ["denied", "negado", "negada", "denegado", "denegada"]
+
+  /// The labels from left to right, line by line.
+  func found() -> [Found] {
+    var result: [Found] = []
+    var index = 0
+    while index < tokens.count {
+      if let found = label(at: index) {
+        result.append(found)
+        index = found.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private func label(at index: Int) -> Found? {
+    let letters = word(index)
+    if Self.deniedWords.contains(letters), beginsLine[index],
+      index + 1 == tokens.count || beginsLine[index + 1] || label(at: index + 1) != nil,
+      tokens[index].text.utf8.allSatisfy({ (65...90).contains($0) })
+    {
+      return Found(kind: .denied, range: index..<index + 1, value: index..<index + 1)
+    }
+    if Self.unitWords.contains(letters), index + 1 < tokens.count,
+      case .single(let number)? = tokens[index + 1].number,
+      !number.isMoney, !number.isPercent
+    {
+      return Found(kind: .units, range: index..<index + 2, value: index + 1..<index + 2)
+    }
+    var start = index
+    if ["see", "vea", "ver"].contains(letters) { start += 1 }
+    guard start < tokens.count, Self.remarkWords.contains(word(start)) else { return nil }
+    // With a colon the rest is codes; without one, every word up to the end or the next label must be one.
+    if tokens[start].endsWithColon {
+      return start + 1 < tokens.count
+        ? Found(kind: .remarks, range: index..<tokens.count, value: start + 1..<tokens.count) : nil
+    }
+    var end = start + 1
+    while end < tokens.count, CodeReading.remarkCodes(tokens[end].text) != nil, !isLabelWord(end) { end += 1 }
+    guard end > start + 1, end == tokens.count || isLabelWord(end) || beginsLine[end] else { return nil }
+    return Found(kind: .remarks, range: index..<end, value: start + 1..<end)
+  }
+
+  private func isLabelWord(_ index: Int) -> Bool {
+    let letters = word(index)
+    return Self.unitWords.contains(letters) || Self.remarkWords.contains(letters) || letters == "code"
+  }
+
+  private func word(_ index: Int) -> String { String(decoding: tokens[index].letters, as: UTF8.self) }
+}
