@@ -43,22 +43,36 @@ struct NotesLegend {
       || byte == UInt8(ascii: "-")
   }
 
-  /// The entries in document order.
+  /// The entries in document order, those of columns side by side from left to right.
   func entries() -> [Entry] {
     var entries: [Entry] = []
     var inNotes = false
-    var line = 0
-    while line < sheet.lines.count {
-      if let section = scan.section(of: line) { inNotes = section == .notes }
-      if let start = entryStart(line, inNotes: inNotes) {
-        let (entry, next) = read(from: line, start: start, inNotes: inNotes)
+    var consumed = Set<TokenRef>()
+    /// Left edges of codes right of others: the columns of the legend that is being read.
+    var columns: [Float] = []
+    for line in sheet.lines.indices {
+      if let section = scan.section(of: line) {
+        inNotes = section == .notes
+        columns = []
+      }
+      let starts = entryStarts(line, inNotes: inNotes).filter {
+        !consumed.contains(TokenRef(line: line, token: $0.codeToken))
+      }
+      for start in starts.dropFirst() { columns.append(left(of: start, in: line)) }
+      for start in starts {
+        let edge = left(of: start, in: line)
+        let right =
+          columns.filter { $0 > edge + Self.columnGap * sheet.lines[line].fontSize }.min() ?? .infinity
+        let entry = read(from: line, start: start, right: right, inNotes: inNotes)
+        consumed.formUnion(entry.tokens)
         entries.append(entry)
-        line = max(next, line + 1)
-      } else {
-        line += 1
       }
     }
     return entries
+  }
+
+  private func left(of start: Start, in line: Int) -> Float {
+    sheet.lines[line].tokens[start.codeToken].box.x0
   }
 
   /// Where the code stands and where its text begins.
@@ -68,25 +82,42 @@ struct NotesLegend {
     var textToken: Int
   }
 
-  private func entryStart(_ number: Int, inNotes: Bool) -> Start? {
+  /// The entries that begin in a line: at its beginning, and further right where a known code begins a phrase.
+  private func entryStarts(_ number: Int, inNotes: Bool) -> [Start] {
+    guard !taken.contains(TokenRef(line: number, token: 0)) else { return [] }
     let line = sheet.lines[number]
-    var first = 0
-    guard !taken.contains(TokenRef(line: number, token: 0)) else { return nil }
+    let first = entryStart(number, at: 0, inNotes: inNotes)
+    guard inNotes || first != nil, line.phrases.count > 1 else { return first.map { [$0] } ?? [] }
+    return (first.map { [$0] } ?? [])
+      + line.phrases.dropFirst().compactMap { phrase in
+        // The text of the first entry is a phrase too.
+        guard phrase.lowerBound != first?.textToken,
+          let start = entryStart(number, at: phrase.lowerBound, inNotes: inNotes),
+          codes.contains(Self.bare(start.code))
+        else { return nil }
+        return start
+      }
+  }
+
+  private func entryStart(_ number: Int, at position: Int, inNotes: Bool) -> Start? {
+    let line = sheet.lines[number]
+    var first = position
     // `NOTES: B81 …` and `Note 1: …`
-    if let match = index.longestMatch(in: line.tokens, at: 0),
+    if let match = index.longestMatch(in: line.tokens, at: position),
       match.senses.contains(where: { $0.role == .remarkCode || $0.role == .section(.notes) }),
-      match.count < line.tokens.count
+      position + match.count < line.tokens.count
     {
-      let next = line.tokens[match.count]
-      if CodeReading.remarkCode(next.text) != nil,
-        line.tokens[match.count - 1].endsWithColon || codes.contains(Self.bare(next.text))
+      let next = line.tokens[position + match.count]
+      if let code = Self.code(next.text),
+        line.tokens[position + match.count - 1].endsWithColon || codes.contains(Self.bare(code))
       {
-        first = match.count
+        first = position + match.count
       }
     }
     let token = line.tokens[first]
-    guard let code = CodeReading.remarkCode(token.text), token.number?.isMoney != true, token.date == nil
-    else { return nil }
+    guard let code = Self.code(token.text), token.number?.isMoney != true, token.date == nil else {
+      return nil
+    }
     let isKnown = codes.contains(Self.bare(code))
     var text = first + 1
     var separated =
@@ -113,45 +144,63 @@ struct NotesLegend {
     return Start(code: code, codeToken: first, textToken: text)
   }
 
-  private func read(from number: Int, start: Start, inNotes: Bool) -> (Entry, Int) {
+  /// The code that a word of a legend is, a full stop behind it taken off.
+  private static func code(_ text: String) -> String? {
+    CodeReading.remarkCode(text.utf8.last == UInt8(ascii: ".") ? text.dropLast() : text[...])
+  }
+
+  /// - Parameter right: where the next column of the legend begins.
+  private func read(from number: Int, start: Start, right: Float, inNotes: Bool) -> Entry {
     let line = sheet.lines[number]
-    var refs = text(number, from: start.textToken)
+    var refs = text(number, from: start.textToken, right: right)
     var words = refs.map { line.tokens[$0.token].text }
     let left = line.tokens[start.textToken].box.x0
     let codeLeft = line.tokens[start.codeToken].box.x0
+    let size = line.tokens[start.textToken].fontSize
     var previous = number
     var next = number + 1
     while next < sheet.lines.count {
       let candidate = sheet.lines[next]
-      let size = line.fontSize
       if candidate.page != line.page {
         guard
           let resumed = resumption(
             after: previous, on: candidate.page, left: left, codeLeft: codeLeft, size: size, words: words)
         else { break }
         next = resumed
-        refs += text(next, from: 0)
-        words += text(next, from: 0).map { sheet.lines[next].tokens[$0.token].text }
+        refs += text(next, from: 0, right: right)
+        words += text(next, from: 0, right: right).map { sheet.lines[next].tokens[$0.token].text }
         previous = next
         next += 1
         continue
       }
-      guard candidate.box.y0 - sheet.lines[previous].box.y1 <= Self.maximumLeading * size,
-        abs(candidate.fontSize - size) < 1.2,
-        entryStart(next, inNotes: inNotes) == nil, scan.section(of: next) == nil,
-        !taken.contains(TokenRef(line: next, token: 0)), !scan.isRow(next)
+      guard candidate.box.y0 - sheet.lines[previous].box.y1 <= Self.maximumLeading * size else { break }
+      // In a column beside others the line may hold nothing of this one.
+      guard
+        let token = candidate.tokens.firstIndex(where: {
+          $0.box.x0 >= codeLeft - Self.hangTolerance * size && $0.box.x0 < right
+        })
+      else {
+        guard right < .infinity || codeLeft > line.box.x0 + size else { break }
+        previous = next
+        next += 1
+        continue
+      }
+      guard abs(candidate.tokens[token].fontSize - size) < 1.2,
+        entryStart(next, at: token, inNotes: inNotes) == nil, scan.section(of: next) == nil,
+        !taken.contains(TokenRef(line: next, token: token)), !scan.isRow(next)
       else { break }
-      let x = candidate.tokens[0].box.x0
+      let x = candidate.tokens[token].box.x0
       let hangs = abs(x - left) <= Self.hangTolerance * size || (x > left && x - left < 3 * size)
       let isFlush = abs(x - codeLeft) <= 2 && !endsSentence(words)
       guard hangs || isFlush || (x > codeLeft && x < left) else { break }
       if startsLabel(next) { break }
-      refs += text(next, from: 0)
-      words += text(next, from: 0).map { sheet.lines[next].tokens[$0.token].text }
+      let more = text(next, from: token, right: right)
+      refs += more
+      words += more.map { candidate.tokens[$0.token].text }
       previous = next
       next += 1
     }
-    return (Entry(code: start.code, text: join(words), tokens: refs, line: number), next)
+    return Entry(code: start.code, text: join(words), tokens: refs, line: number)
   }
 
   /// Words joined by spaces; a word that a hyphen breaks over two lines stays as it is printed.
@@ -168,10 +217,10 @@ struct NotesLegend {
   }
 
   /// The tokens of a line's text, up to a gap that begins another column.
-  private func text(_ number: Int, from start: Int) -> [TokenRef] {
+  private func text(_ number: Int, from start: Int, right: Float) -> [TokenRef] {
     let tokens = sheet.lines[number].tokens
     var end = start + 1
-    while end < tokens.count,
+    while end < tokens.count, tokens[end].box.x0 < right,
       tokens[end].box.x0 - tokens[end - 1].box.x1 < Self.columnGap * tokens[end].fontSize
     { end += 1 }
     return (start..<min(end, tokens.count)).map { TokenRef(line: number, token: $0) }
@@ -184,7 +233,7 @@ struct NotesLegend {
     guard !endsSentence(words), page == sheet.lines[previous].page &+ 1 else { return nil }
     for number in sheet.lines(ofPage: page) {
       let line = sheet.lines[number]
-      if entryStart(number, inNotes: true) != nil || scan.isRow(number) { return nil }
+      if entryStart(number, at: 0, inNotes: true) != nil || scan.isRow(number) { return nil }
       let x = line.tokens[0].box.x0
       if abs(x - left) <= 3 || x > codeLeft + 3 && x < left, abs(line.fontSize - size) < 0.6,
         scan.section(of: number) == nil

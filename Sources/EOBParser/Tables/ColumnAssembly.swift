@@ -336,7 +336,9 @@ struct ColumnAssembly {
           return (rest, Draft())
         }
         // `Not a` over `benefit` is no column of notes.
-        guard reader.columnRole(of: moved) != nil, !moved.contains(where: isNegation) else { continue }
+        guard let role = reader.columnRole(of: moved),
+          !role.amountKinds.isEmpty || !moved.contains(where: isNegation)
+        else { continue }
         var other = Draft()
         other.replace(line: line, with: Array(moved), sheet: sheet)
         return (rest, other)

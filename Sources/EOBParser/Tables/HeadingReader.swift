@@ -55,7 +55,8 @@ struct HeadingReader {
           skipped == 0 || !HeadingReader.isOfLimits(role)
         {
           // `Participant` over `balance` is what the participant owes, no balance of a group called participant.
-          if skipped > 0, let whole = roleByWords(Array(candidate.joined()), ofMoney: ofMoney), whole != role,
+          if skipped > 0, HeadingReader.isVague(role),
+            let whole = roleByWords(Array(candidate.joined()), ofMoney: ofMoney), whole != role,
             HeadingReader.namesBearer(candidate[..<skipped].joined())
           {
             return Heading(role: whole, secondary: secondary, basis: .words, text: text, skippedLines: 0)
@@ -179,6 +180,14 @@ struct HeadingReader {
         && rule.groups.allSatisfy { $0.contains(where: words.contains) }
         && !rule.excluded.contains(where: words.contains)
     }?.role
+  }
+
+  /// Whether a label alone leaves open whose amount it is: `Paid`, `Balance`.
+  private static func isVague(_ role: Role) -> Bool {
+    switch role {
+    case .otherMoney, .ignored, .paymentAmount, .amount(.planPaid): true
+    default: false
+    }
   }
 
   /// Whether words say who bears an amount: the member, or another insurer.
