@@ -16,12 +16,21 @@ public struct EOBParser: Sendable {
   }
 
   private let payers: [KnownPayer]
+  /// The words of all payers.
   private let index: LabelIndex
 
   /// Creates a parser that knows some payers; documents of others are read by the lexicon alone.
-  public init(profiles: [PayerProfile] = PayerProfile.builtIn) {
-    payers = profiles.map(KnownPayer.init)
-    index = LabelIndex(profiles.flatMap(\.labels) + Lexicon.labels)
+  ///
+  /// - Parameters:
+  ///   - profiles: the payers to know.
+  ///   - own: profiles of the user's own. Each takes the place of the one above that has its `id`, and where a
+  ///     document fits one of them and one of the others, it wins.
+  public init(profiles: [PayerProfile] = PayerProfile.builtIn, own: [PayerProfile] = []) {
+    let replaced = Set(own.map(\.id))
+    payers =
+      own.map { KnownPayer($0, isOwn: true) }
+      + profiles.filter { !replaced.contains($0.id) }.map { KnownPayer($0) }
+    index = LabelIndex(Lexicon.labels)
   }
 
   /// Reads a document.
@@ -36,20 +45,31 @@ public struct EOBParser: Sendable {
   ) -> Result {
     let layouts = pages.map(PageLayout.init)
     let sheet = Sheet(layouts)
+    let search = PhraseSearch(sheet)
+    var composition = composition(of: sheet, index: index)
+    let payer = composition.recognisedPayer(search)
+    // What a payer's own words mean is known only when the payer is; few payers have words of their own.
+    if let profile = payer.profile, !profile.labels.isEmpty {
+      composition = self.composition(
+        of: sheet, index: LabelIndex(Lexicon.labels(overriddenBy: profile.labels)))
+    }
+    let (document, findings) = composition.document(
+      source: source, search: search, payer: payer, recordsProvenance: recordsProvenance || explains)
+    guard explains else { return Result(document: document, explanation: nil) }
+    let builder = ExplanationBuilder(
+      layouts: layouts, composition: composition, document: document, findings: findings)
+    return Result(document: document, explanation: builder.explanation())
+  }
+
+  private func composition(of sheet: Sheet, index: LabelIndex) -> DocumentComposition {
     let finder = TableFinder(index: index, sheet: sheet)
     let tables = finder.tables().map(ColumnArbitration(sheet: sheet).arbitrated)
     let taken = TakenTokens(tables: tables, sheet: sheet).tokens
     let fields = Fields(index: index, sheet: sheet, tables: tables, taken: taken).all()
     let outcome = ClaimBuilder(sheet: sheet, tables: tables, fields: fields, index: index).build()
     let limits = LimitReading(index: index, sheet: sheet, tables: tables, taken: taken).limits()
-    let composition = DocumentComposition(
+    return DocumentComposition(
       index: index, sheet: sheet, scan: finder.scan, tables: tables, taken: taken, fields: fields,
       outcome: outcome, limits: limits, payers: payers)
-    let (document, findings) = composition.document(
-      source: source, recordsProvenance: recordsProvenance || explains)
-    guard explains else { return Result(document: document, explanation: nil) }
-    let builder = ExplanationBuilder(
-      layouts: layouts, composition: composition, document: document, findings: findings)
-    return Result(document: document, explanation: builder.explanation())
   }
 }

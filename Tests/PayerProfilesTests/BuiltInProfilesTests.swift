@@ -2,13 +2,14 @@ import PayerProfiles
 import Testing
 
 @Suite struct BuiltInProfilesTests {
-  @Test("The profiles are those that the claims document names")
+  @Test("Identifiers of payers are part of the interface")
   func ids() {
     #expect(
       Set(PayerProfile.builtIn.map(\.id)) == [
         "cigna", "aetna", "uhc", "umr", "anthem", "blueShieldCA", "humana", "kaiser", "medicare", "tricare",
+        "carePartners", "highmark", "bcbstx", "bcbsma", "bcbsm", "bcbs",
       ])
-    #expect(PayerProfile.builtIn.count == 10)
+    #expect(Set(PayerProfile.builtIn.map(\.id)).count == PayerProfile.builtIn.count)
   }
 
   @Test("Every profile has names, and marks of its own", arguments: PayerProfile.builtIn.map(\.id))

@@ -15,8 +15,9 @@ struct DocumentComposition {
   let payers: [KnownPayer]
 
   /// The document, and why it is what it is.
-  func document(source: DocumentSource, recordsProvenance: Bool) -> (ClaimsDocument, CompositionFindings) {
-    let search = PhraseSearch(sheet)
+  func document(
+    source: DocumentSource, search: PhraseSearch, payer: PayerRecognition.Outcome, recordsProvenance: Bool
+  ) -> (ClaimsDocument, CompositionFindings) {
     let drafts = outcome.claims.filter { !$0.lines.isEmpty }
     let codes = remarkCodes(of: drafts)
     let legend = NotesLegend(index: index, sheet: sheet, scan: scan, taken: taken, codes: codes).entries()
@@ -52,7 +53,8 @@ struct DocumentComposition {
         of: document.claims[number], draft: drafts[number])
       provenance.read(statusOf: document.claims[number], draft: drafts[number], at: "/claims/\(number)")
     }
-    findings.payerReasons = readPayer(into: &document, search: search, provenance: &provenance)
+    findings.payerReasons = payer.reasons
+    readPayer(payer, into: &document, provenance: &provenance)
     readMember(into: &document, provenance: &provenance)
     nameParties(of: &document, provenance: &provenance)
     for (number, limit) in limits.enumerated() {
@@ -100,15 +102,19 @@ struct DocumentComposition {
     UnlabelledValues(index: index, sheet: sheet, tables: tables, taken: taken, fields: fields)
   }
 
-  /// Returns why the payer is the one it is.
-  private func readPayer(
-    into document: inout ClaimsDocument, search: PhraseSearch, provenance: inout ProvenanceRecord
-  ) -> [String] {
+  /// Who decided the claims.
+  func recognisedPayer(_ search: PhraseSearch) -> PayerRecognition.Outcome {
     let named = outcome.document[.payerName] ?? []
-    let values = TokenSet(sheet, fields.lazy.filter { $0.role != .payerName }.flatMap(\.tokens))
-    let payer = PayerRecognition(
+    var values = taken
+    values.formUnion(fields.lazy.filter { $0.role != .payerName }.flatMap(\.tokens))
+    return PayerRecognition(
       index: index, sheet: sheet, search: search, payers: payers, values: values, named: named
     ).payer()
+  }
+
+  private func readPayer(
+    _ payer: PayerRecognition.Outcome, into document: inout ClaimsDocument, provenance: inout ProvenanceRecord
+  ) {
     document.payer = payer.payer
     provenance.read(payer, in: sheet)
     if let field = outcome.document[.statementDate]?.first {
@@ -118,7 +124,6 @@ struct DocumentComposition {
       document.statementDate = letterDate.date
       provenance.read("/statementDate", letterDate.tokens)
     }
-    return payer.reasons
   }
 
   /// A date that stands alone in the upper half of the first page, as in a letter.

@@ -7,6 +7,8 @@ struct PayerRecognition {
   /// The payer and where its name stands.
   struct Outcome: Sendable {
     var payer: Payer
+    /// The profile of a known payer.
+    var profile: PayerProfile?
     var tokens: [TokenRef] = []
     var reasons: [String] = []
     /// The phrase of the document that only this payer's documents have.
@@ -19,7 +21,7 @@ struct PayerRecognition {
   let sheet: Sheet
   let search: PhraseSearch
   let payers: [KnownPayer]
-  /// Lines and tokens that are values of labels: employers, providers, people.
+  /// Tokens that are values of labels or cells of tables: employers, providers, people.
   let values: TokenSet
   /// Fields that name the payer outright.
   let named: [Field]
@@ -28,8 +30,12 @@ struct PayerRecognition {
   private static let letterheadHeight: Float = 0.45
   /// Numbers of unions' locals have at most this many digits.
   private static let longestLocalNumber = 4
-  /// The least score that makes a known payer.
+  /// The least score that makes a known payer: one mark is not enough, a leaflet of another plan may print it.
   private static let minimumScore = 3
+  /// What a name in the letterhead, a name behind a label and a mark say.
+  private static let letterheadScore = 3
+  private static let labelScore = 4
+  private static let markScore = 2
 
   /// A phrase of a letterhead.
   private struct Candidate {
@@ -41,34 +47,46 @@ struct PayerRecognition {
     var fontSize: Float
   }
 
+  /// A known payer that the document may be of.
+  private struct Contender {
+    var payer: KnownPayer
+    var score: Int
+    var reasons: [String]
+    /// Of its marks, those that are printed.
+    var marks: [String]
+  }
+
   /// The payer.
   func payer() -> Outcome {
     let candidates = letterhead()
-    var best: (payer: KnownPayer, score: Int, reasons: [String])?
-    for payer in payers {
-      let profile = payer.profile
-      let payer = payer.whoseNamesStand(in: search)
-      var score = 0
-      var reasons: [String] = []
-      if let hit = candidates.first(where: { names($0, payer) }) {
-        score += 3
-        reasons.append("letterhead names \(profile.name)")
-        if hit.words.count <= 2 { score += 1 }
-      }
-      for field in named where payer.isNamedInFull(in: field.text ?? "") {
-        score += 4
-        reasons.append("payer label names \(profile.name)")
-      }
-      for mark in payer.marks(in: search) {
-        score += 2
-        reasons.append("prints “\(mark)”")
-      }
-      if score > best?.score ?? 0 { best = (payer, score, reasons) }
+    let contenders = payers.map { contender($0, candidates) }.filter {
+      $0.score >= Self.minimumScore && !isOutvoted($0.payer, candidates)
     }
-    if let best, best.score >= Self.minimumScore, !isOutvoted(best.payer, candidates) {
-      return known(best.payer, candidates: candidates, reasons: best.reasons)
+    // Of equals, the first one.
+    let best = contenders.reduce(nil as Contender?) { best, other in
+      guard let best, best.payer.isOwn || !other.payer.isOwn else { return other }
+      return best.payer.isOwn == other.payer.isOwn && best.score < other.score ? other : best
     }
-    return unknown(candidates)
+    return best.map { known($0, candidates: candidates) } ?? unknown(candidates)
+  }
+
+  private func contender(_ payer: KnownPayer, _ candidates: [Candidate]) -> Contender {
+    let profile = payer.profile
+    var contender = Contender(
+      payer: payer.whoseNamesStand(in: search), score: 0, reasons: [], marks: payer.marks(in: search))
+    if let hit = candidates.first(where: { names($0, contender.payer) }) {
+      contender.score += Self.letterheadScore + (hit.words.count <= 2 ? 1 : 0)
+      contender.reasons.append("letterhead names \(profile.name)")
+    }
+    for field in named where payer.isNamed(byLabel: field.text ?? "") {
+      contender.score += Self.labelScore
+      contender.reasons.append("payer label names \(profile.name)")
+    }
+    for mark in contender.marks {
+      contender.score += Self.markScore
+      contender.reasons.append("prints “\(mark)”")
+    }
+    return contender
   }
 
   /// A known payer's name in another company's letterhead (a network's logo, say) does not make it the payer.
@@ -77,11 +95,14 @@ struct PayerRecognition {
     return candidates.contains { score($0) >= 5 }
   }
 
-  private func known(_ payer: KnownPayer, candidates: [Candidate], reasons: [String]) -> Outcome {
+  private func known(_ contender: Contender, candidates: [Candidate]) -> Outcome {
+    let payer = contender.payer
     let profile = payer.profile
     let program = profile.programs.first { program in program.phrases.contains { search.contains($0) } }
-    var outcome = Outcome(payer: Payer(id: profile.id, name: nil, program: program?.id), reasons: reasons)
-    outcome.mark = profile.marks.first { search.contains($0) }
+    var outcome = Outcome(
+      payer: Payer(id: profile.id, name: nil, program: program?.id), profile: profile,
+      reasons: contender.reasons)
+    outcome.mark = contender.marks.first
     outcome.programPhrase = program?.phrases.first { search.contains($0) }
     if let field = named.first, let text = field.text {
       outcome.payer.name = text
@@ -101,7 +122,7 @@ struct PayerRecognition {
 
   /// How well a phrase names a payer: by the longest of its names that it holds, then by a company's ending.
   private func rank(_ candidate: Candidate, _ payer: KnownPayer) -> Int {
-    let longest = payer.names.filter { Letters.contains(candidate.letters, $0) }.map(\.count).max() ?? 0
+    let longest = payer.lengthOfName(in: candidate.words, letters: candidate.letters) ?? 0
     return longest * 4 + (isLegalName(candidate.words) ? 3 : 0) - candidate.words.count / 4
   }
 
@@ -132,7 +153,7 @@ struct PayerRecognition {
   }
 
   private func names(_ candidate: Candidate, _ payer: KnownPayer) -> Bool {
-    candidate.words.count <= 10 && payer.isNamed(in: candidate.letters)
+    candidate.words.count <= 10 && payer.lengthOfName(in: candidate.words, letters: candidate.letters) != nil
   }
 
   // MARK: Payers without a profile
@@ -193,15 +214,18 @@ struct PayerRecognition {
       let line = sheet.lines[number]
       for phrase in line.phrases {
         let tokens = phrase.map { TokenRef(line: number, token: $0) }
-        guard !tokens.contains(where: values.contains), !isLabel(line.tokens, phrase) else { continue }
+        guard !tokens.contains(where: values.contains), !isLabel(line.tokens, phrase),
+          // A row of a table that was not understood.
+          !line.tokens[phrase].contains(where: { $0.number?.isMoney == true })
+        else { continue }
         let words = phrase.map { String(decoding: line.tokens[$0].letters, as: UTF8.self) }.filter {
           !$0.isEmpty
         }
         guard !words.isEmpty else { continue }
         result.append(
           Candidate(
-            text: line.text(phrase), letters: Array(line.tokens[phrase].lazy.map(\.letters).joined()),
-            words: words, tokens: tokens, box: line.box(phrase),
+            text: line.text(phrase), letters: words.flatMap { Array($0.utf8) }, words: words, tokens: tokens,
+            box: line.box(phrase),
             fontSize: line.tokens[phrase.lowerBound].fontSize))
       }
     }

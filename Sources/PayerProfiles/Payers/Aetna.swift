@@ -6,5 +6,5 @@ extension PayerProfile {
       "Aetna Life Insurance Company", "Aetna Health Inc", "Aetna Health of", "Aetna Better Health",
       "Aetna Dental", "Aetna",
     ],
-    marks: ["aetna.com", "Your claims up close"])
+    marks: ["Your claims up close"], websites: ["aetna.com"])
 }

@@ -7,5 +7,5 @@ extension PayerProfile {
       "Anthem Blue Cross",
       "Anthem Insurance Companies", "Anthem Health Plans", "Anthem",
     ],
-    marks: ["anthem.com"])
+    marks: ["Claim Tracking Details"], websites: ["anthem.com"])
 }

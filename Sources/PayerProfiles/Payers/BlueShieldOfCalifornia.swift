@@ -3,5 +3,5 @@ extension PayerProfile {
   public static let blueShieldOfCalifornia = PayerProfile(
     id: "blueShieldCA", name: "Blue Shield of California",
     names: ["Blue Shield of California Life & Health Insurance Company", "Blue Shield of California"],
-    marks: ["blueshieldca.com"])
+    marks: ["Claims summary at a glance"], websites: ["blueshieldca.com"])
 }

@@ -12,7 +12,7 @@ extension PayerProfile {
       "Cigna HealthCare of",
       "Evernorth", "Cigna",
     ],
-    marks: ["mycigna.com", "H701A", "What CIGNA plan paid", "1.800.Cigna24"],
+    marks: ["H701A", "What CIGNA plan paid"], websites: ["mycigna.com"], phones: ["1.800.Cigna24"],
     programs: [
       Program(id: "behavioralHealth", phrases: ["Cigna Behavioral Health", "Evernorth Behavioral Health"]),
       Program(id: "dental", phrases: ["Cigna Dental", "Explanation of dental payment"]),

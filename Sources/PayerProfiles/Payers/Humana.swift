@@ -4,8 +4,7 @@ extension PayerProfile {
     id: "humana", name: "Humana",
     names: [
       "Humana Health Plan, Inc", "Humana Insurance Company", "Humana Medical Plan", "Humana Dental",
-      "HumanaDental",
       "Humana Benefit Plan of", "Humana Health Benefit Plan", "Humana",
     ],
-    marks: ["humana.com"])
+    websites: ["humana.com"])
 }

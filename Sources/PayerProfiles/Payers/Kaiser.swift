@@ -5,5 +5,5 @@ extension PayerProfile {
     names: [
       "Kaiser Foundation Health Plan", "Kaiser Permanente Insurance Company", "Kaiser Permanente",
     ],
-    marks: ["kp.org"])
+    websites: ["kp.org"])
 }

@@ -3,5 +3,10 @@ extension PayerProfile {
   public static let medicare = PayerProfile(
     id: "medicare", name: "Medicare",
     names: ["Centers for Medicare & Medicaid Services", "Medicare"],
-    marks: ["Medicare Summary Notice", "1-800-MEDICARE"])
+    lookalikes: [
+      "Medicare Advantage", "Medicare Supplement", "Medicare Complete", "Medicare Plus", "Medicare Preferred",
+      "Medicare HMO", "Medicare PPO", "Health Medicare", "Healthcare Medicare", "Medicare Plan",
+      "Medicare Health",
+    ],
+    marks: ["Medicare Summary Notice"], phones: ["1-800-MEDICARE"])
 }

@@ -3,5 +3,5 @@ extension PayerProfile {
   public static let tricare = PayerProfile(
     id: "tricare", name: "TRICARE",
     names: ["TRICARE Explanation of Benefits", "TRICARE", "Defense Health Agency"],
-    marks: ["tricare.mil", "TRICARE Explanation of Benefits"])
+    marks: ["TRICARE Explanation of Benefits"], websites: ["tricare.mil"])
 }

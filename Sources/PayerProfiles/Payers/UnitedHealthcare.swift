@@ -4,8 +4,8 @@ extension PayerProfile {
     id: "uhc", name: "UnitedHealthcare",
     names: [
       "United HealthCare Services, Inc", "UnitedHealthcare Insurance Company",
-      "United HealthCare Insurance Company",
-      "UnitedHealthcare of", "UnitedHealthcare", "United Healthcare",
+      "UnitedHealthcare of", "UnitedHealthcare StudentResources",
+      "UnitedHealthcare",
     ],
-    marks: ["myuhc.com", "uhc.com"])
+    websites: ["myuhc.com", "uhc.com"])
 }
