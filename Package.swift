@@ -17,9 +17,11 @@ let package = Package(
     .library(name: "ClaimExport", targets: ["ClaimExport"]),
     .executable(name: "eob-extract", targets: ["eob-extract"]),
     .executable(name: "eob-pdf-worker", targets: ["eob-pdf-worker"]),
+    .executable(name: "eob-profile-reader", targets: ["eob-profile-reader"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // bytes → pages. The worker is the only binary that links poppler.
@@ -42,6 +44,12 @@ let package = Package(
       name: "EOBParser", dependencies: ["DisputeModel", "PDFLayout", "PayerProfiles"],
       swiftSettings: strict),
 
+    // files of users → profiles. The reader is the only binary that links Yams.
+    .target(name: "ProfileFiles", dependencies: ["DisputeModel", "PayerProfiles"], swiftSettings: strict),
+    .executableTarget(
+      name: "eob-profile-reader",
+      dependencies: ["ProfileFiles", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
+
     // claims → uses
     .target(name: "ClaimExport", dependencies: ["DisputeModel"], swiftSettings: strict),
     .target(
@@ -51,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "eob-extract",
       dependencies: [
-        "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "PDFWorkers",
+        "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "PDFWorkers", "PayerProfiles",
+        "ProfileFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -63,7 +72,7 @@ let package = Package(
       name: "EOBExtractTests",
       dependencies: [
         "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "JSONReading", "PDFLayout", "PDFWorkers",
-        "TestSupport", "eob-extract", "eob-pdf-worker",
+        "TestSupport", "eob-extract", "eob-pdf-worker", "eob-profile-reader",
       ],
       swiftSettings: strict),
     .target(name: "JSONReading", path: "Tests/JSONReading", swiftSettings: strict),
@@ -90,6 +99,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .testTarget(
+      name: "ProfileFilesTests",
+      dependencies: ["DisputeModel", "PayerProfiles", "ProfileFiles", "eob-profile-reader"],
+      swiftSettings: strict),
+
     // reading, tested
     .target(
       name: "TestSupport", dependencies: ["PDFLayout"], path: "Tests/TestSupport", swiftSettings: strict),
@@ -108,7 +122,8 @@ let package = Package(
     .executableTarget(
       name: "eob-forge",
       dependencies: [
-        "DisputeModel", "Forge", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "DisputeModel", "Forge", "PayerProfiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "ForgeTests", dependencies: ["DisputeModel", "Forge"], swiftSettings: strict),

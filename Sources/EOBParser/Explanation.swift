@@ -100,6 +100,14 @@ public struct Explanation: Sendable {
     public var box: Rect
   }
 
+  /// A label or heading, without any value.
+  public struct LabelView: Sendable {
+    /// Its text.
+    public var text: String
+    /// What it was taken for; empty when it was not understood.
+    public var role: String
+  }
+
   /// The pages.
   public var pages: [PageView] = []
   /// The tables in document order.
@@ -110,6 +118,8 @@ public struct Explanation: Sendable {
   public var proofs: [ProofView] = []
   /// What was not understood, each text once.
   public var unknowns: [UnknownView] = []
+  /// Labels and headings, each once, those that were understood first; no names, no numbers.
+  public var labels: [LabelView] = []
   /// Why the document is of its type: one short phrase each.
   public var documentTypeReasons: [String] = []
   /// Which phrases identified the payer.

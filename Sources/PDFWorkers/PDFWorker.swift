@@ -25,7 +25,7 @@ public final class PDFWorker {
   public init(
     executable: String? = nil, limits: WorkerLimits = WorkerLimits(), documentsPerProcess: Int = 1000
   ) {
-    path = executable ?? WorkerExecutable.path()
+    path = executable ?? CompanionProgram.pdfWorker.path()
     processLimits = limits
     self.documentsPerProcess = documentsPerProcess
   }

@@ -5,7 +5,9 @@ internal import PDFWorkers
 /// Understanding it takes about as long as the system needs to get the worker going, a tenth of the time that one
 /// document takes from a cold start. Nothing is lost when the guess is wrong: an idle worker ends with the tool.
 enum EarlyWorker {
-  private static let otherCommands: Set<String> = ["schema", "completions", "help", "explain", "extract"]
+  private static let otherCommands: Set<String> = [
+    "schema", "completions", "help", "explain", "extract", "profiles",
+  ]
 
   /// A worker on its feet, when the arguments look like one document to read.
   static func guess(from arguments: some Collection<String>) -> PDFWorker? {

@@ -29,7 +29,8 @@ struct ExplainCommand: ParsableCommand {
 
   mutating func run() throws {
     let input = ExtractionInput(file == InputList.standardInputName ? .standardInput : .file(file))
-    let reader = DocumentReader(source: PDFWorker(), limits: reading.limits)
+    let reader = DocumentReader(
+      source: PDFWorker(), limits: reading.limits, parser: try reading.parserMaker())
     switch reader.read(input, explains: true) {
     case .failed(let failure):
       StandardError.write("\(input.label): \(failure.code): \(failure.message)")

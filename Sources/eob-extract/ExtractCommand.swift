@@ -65,8 +65,9 @@ struct ExtractCommand: ParsableCommand {
     let pretty = format.map { $0 == .json } ?? (list.isSingle || outputFolder != nil)
     let run = ExtractionRun(
       ExtractionRun.Settings(
-        limits: reading.limits, jobs: jobs ?? ProcessorCount.available, pretty: pretty, provenance: provenance
-      ))
+        limits: reading.limits, jobs: jobs ?? ProcessorCount.available, pretty: pretty,
+        provenance: provenance,
+        makeParser: try reading.parserMaker()))
     let verbosity: ProgressReport.Verbosity = quiet ? .quiet : verbose ? .verbose : .normal
     if !quiet {
       for folder in list.emptyFolders {

@@ -1,7 +1,8 @@
 internal import ArgumentParser
+internal import EOBParser
 internal import PDFWorkers
 
-/// Limits that every command that reads documents understands.
+/// What every command that reads documents understands.
 struct ReadingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -25,12 +26,25 @@ struct ReadingOptions: ParsableArguments {
   /// What the worker's memory has room for beside the pages.
   private static let largestMaxSize = 256
 
+  // Not a group of its own: each one makes every start slower.
+  @Option(help: OwnProfiles.help, completion: .directory)
+  var profiles: String?
+
   mutating func validate() throws {
+    try OwnProfiles.validate(profiles)
     guard (1...Self.largestMaxSize).contains(maxSize) else {
       throw ValidationError("--max-size must be from 1 to \(Self.largestMaxSize).")
     }
     guard timeout > 0 else { throw ValidationError("--timeout must be above zero.") }
     guard maxPages > 0 else { throw ValidationError("--max-pages must be above zero.") }
+  }
+
+  /// Makes the parser that knows the user's own payers too.
+  ///
+  /// - Throws: the exit status after a mistake in a profile was told.
+  func parserMaker() throws -> @Sendable () -> EOBParser {
+    let own = try OwnProfiles.profiles(in: profiles)
+    return { EOBParser(own: own) }
   }
 
   var limits: DocumentLimits {

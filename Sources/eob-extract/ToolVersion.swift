@@ -12,7 +12,7 @@ enum ToolVersion {
   /// saves starting another one and waiting for it.
   static func show() -> Never {
     print("eob-extract \(number)")
-    let program = WorkerExecutable.path()
+    let program = CompanionProgram.pdfWorker.path()
     guard access(program, X_OK) == 0 else {
       print("poppler: \(program) is missing")
       exit(0)

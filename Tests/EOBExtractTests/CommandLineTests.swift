@@ -12,6 +12,8 @@ import Testing
       ["completions", "csh"], ["schema", "extra"], ["a.pdf", "-o"], ["a.pdf", "-o", ""], [""],
       ["a.pdf", "--max-size", "0"], ["a.pdf", "--max-size", "257"],
       ["help", "nope"], ["help", "explain", "more"],
+      ["profiles", "show"], ["profiles", "check"], ["profiles", "new"], ["profiles", "bogus"],
+      ["a.pdf", "--profiles"], ["a.pdf", "--profiles", ""],
     ])
   func usage(arguments: [String]) throws {
     let quoted = arguments.map { "'\($0)'" }.joined(separator: " ")
@@ -56,7 +58,9 @@ import Testing
   func completions(shell: String) throws {
     let ending = try BuiltTool.run("completions", shell)
     #expect(ending.status == 0)
-    for name in ["explain", "provenance", "jsonl"] { #expect(ending.text.contains(name)) }
+    for name in ["explain", "provenance", "jsonl", "profiles", "check"] {
+      #expect(ending.text.contains(name))
+    }
   }
 
   @Test("The manual names every command and every option")
@@ -69,8 +73,9 @@ import Testing
     .replacing("\\-", with: "-")
     let help = try JSONReader.value(of: BuiltTool.run("--experimental-dump-help").output)
     let command = try #require(help["command"])
-    let commands = [command] + (command["subcommands"]?.items ?? [])
-    #expect(commands.count >= 5)
+    let named = command["subcommands"]?.items ?? []
+    let commands = [command] + named + named.flatMap { $0["subcommands"]?.items ?? [] }
+    #expect(commands.count >= 11)
     for command in commands {
       #expect(manual.contains(command["commandName"]?.string ?? "?"))
       for argument in command["arguments"]?.items ?? [] {

@@ -28,6 +28,11 @@ struct ExplanationBuilder {
         limits: composition.limits,
         codes: Set(document.claims.flatMap { $0.remarks.map(\.code) })
       ).all()
+    explanation.labels =
+      LabelViews(
+        index: composition.index, sheet: sheet, tables: composition.tables, fields: composition.fields,
+        unknowns: explanation.unknowns, document: document
+      ).all()
     explanation.documentTypeReasons = findings.type.reasons
     explanation.payerReasons = findings.payerReasons
     return explanation

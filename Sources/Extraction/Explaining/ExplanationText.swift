@@ -12,6 +12,7 @@ public enum ExplanationText {
     summary(of: document, explanation: result.explanation, in: &text)
     if let explanation = result.explanation {
       for page in explanation.pages { describe(page, of: explanation, in: &text) }
+      labels(of: explanation, in: &text)
       unknowns(of: explanation, in: &text)
       text.proofs(explanation.proofs)
     }
@@ -28,6 +29,9 @@ public enum ExplanationText {
     let payer = [document.payer?.name, document.payer?.id.map { "(\($0))" }].compactMap(\.self)
     if document.documentType != .notAnEOB {
       text.row("payer", payer.isEmpty ? "not recognised" : payer.joined(separator: " "))
+      if document.payer?.id == nil {
+        text.row("", "no profile knows it: read by the words that all payers share")
+      }
       for reason in explanation?.payerReasons ?? [] { text.row("", "because of " + reason) }
     }
     text.row("pages", "\(document.source.pageCount)")
@@ -83,6 +87,13 @@ public enum ExplanationText {
         column.reason,
       ]
     }
+  }
+
+  private static func labels(of explanation: Explanation, in text: inout ReportText) {
+    let understood = explanation.labels.filter { !$0.role.isEmpty }
+    guard !understood.isEmpty else { return }
+    text.heading("Labels and headings that were understood")
+    text.table(["label", "taken for"], understood.map { [PlainText.clipped($0.text), $0.role] })
   }
 
   private static func unknowns(of explanation: Explanation, in text: inout ReportText) {

@@ -1,4 +1,4 @@
-internal import EOBParser
+public import EOBParser
 public import PDFWorkers
 
 /// Reads all inputs and writes what they gave, in order.
@@ -13,13 +13,19 @@ public struct ExtractionRun: Sendable {
     public var pretty: Bool
     /// Whether to say where each value came from.
     public var provenance: Bool
+    /// Makes what turns pages into claims; called when there is time for it.
+    public var makeParser: @Sendable () -> EOBParser
 
     /// Creates settings.
-    public init(limits: DocumentLimits, jobs: Int, pretty: Bool, provenance: Bool) {
+    public init(
+      limits: DocumentLimits, jobs: Int, pretty: Bool, provenance: Bool,
+      makeParser: @escaping @Sendable () -> EOBParser = { EOBParser() }
+    ) {
       self.limits = limits
       self.jobs = jobs
       self.pretty = pretty
       self.provenance = provenance
+      self.makeParser = makeParser
     }
   }
 
@@ -57,7 +63,7 @@ public struct ExtractionRun: Sendable {
     if slots <= 1 {
       let settings = settings
       let reader = DocumentReader(source: first ?? makeSource(), limits: settings.limits) {
-        let parser = EOBParser()
+        let parser = settings.makeParser()
         Rehearsal.run(parser, settings)
         return parser
       }
@@ -70,7 +76,7 @@ public struct ExtractionRun: Sendable {
       return tally
     }
     first?.abandon()
-    let parser = EOBParser()
+    let parser = settings.makeParser()
     let settings = settings
     let makeSource = makeSource
     try OrderedWork.run(inputs, slots: slots, waiting: slots * Self.waitingPerJob) {

@@ -1,19 +1,29 @@
 import Glibc
 
-/// Where the worker's program is.
-public enum WorkerExecutable {
-  private static let name = "eob-pdf-worker"
-  /// Names another program; for tests, and for packagers who put it elsewhere.
-  private static let override = "EOB_PDF_WORKER"
+/// A program that comes with the tool and that people do not call.
+public enum CompanionProgram: String, CaseIterable, Sendable {
+  /// Reads PDFs.
+  case pdfWorker = "eob-pdf-worker"
+  /// Reads YAML.
+  case profileReader = "eob-profile-reader"
+
   /// Where packages keep programs that people do not call, relative to the tool's own folder.
   private static let privateFolder = "../libexec/eob-extract"
 
   /// The path: the override, or beside the running executable, or in its package's private folder.
-  public static func path() -> String {
+  public func path() -> String {
     if let override = getenv(override) { return String(cString: override) }
-    let folder = ownFolder()
-    let beside = folder + "/" + name
-    return access(beside, X_OK) == 0 ? beside : folder + "/" + privateFolder + "/" + name
+    let folder = Self.ownFolder()
+    let beside = folder + "/" + rawValue
+    return access(beside, X_OK) == 0 ? beside : folder + "/" + Self.privateFolder + "/" + rawValue
+  }
+
+  /// The variable that names another program; for tests, and for packagers who put it elsewhere.
+  private var override: String {
+    switch self {
+    case .pdfWorker: "EOB_PDF_WORKER"
+    case .profileReader: "EOB_PROFILE_READER"
+    }
   }
 
   /// The folder of the running executable, symbolic links resolved by the kernel.
