@@ -5,6 +5,7 @@ final class RandomDrawing {
   let traits: LayoutTraits
   let scenario: Scenario
   let payer: String
+  private let payerId: String?
   let words: LabelSet
   /// A summary often has other labels than the claims that it sums up.
   let summaryWords: LabelSet
@@ -19,11 +20,13 @@ final class RandomDrawing {
   var random: SplitMix64
 
   /// - Parameter pageTotal: number of pages to print at the foot; 0 while it is not known.
-  init(_ traits: LayoutTraits, pageTotal: Int, using seeded: SplitMix64) {
+  init(_ traits: LayoutTraits, _ names: RandomForgery.Names, pageTotal: Int, using seeded: SplitMix64) {
     var random = seeded
     self.traits = traits
-    scenario = RandomScenario.scenario(for: traits, using: &random)
-    payer = random.pick(traits.language == .spanish ? RandomPayers.spanish : RandomPayers.english)
+    scenario = RandomScenario.scenario(for: traits, using: &random).named(names)
+    let drawn = random.pick(traits.language == .spanish ? RandomPayers.spanish : RandomPayers.english)
+    payer = names.payer?.name ?? drawn
+    payerId = names.payer?.id
     words = LabelSet(traits, using: &random)
     summaryWords = random.chance(50) ? words : LabelSet(traits, using: &random)
     print = AmountPrinter(traits: traits)
@@ -74,6 +77,7 @@ final class RandomDrawing {
       truth.totalKinds.formUnion(summaryKinds)
     }
     var document = truth.document(scenario, payer: payer)
+    document.payer?.id = payerId
     document.payments = payments
     return document
   }

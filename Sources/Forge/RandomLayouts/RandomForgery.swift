@@ -21,14 +21,31 @@ package struct RandomForgery: Sendable {
   /// Seeds whose documents may be looked at while the parser is worked on; published figures use others.
   package static let developmentSeeds: ClosedRange<UInt64> = 1...100_000
 
-  /// Draws a document; the same seed gives the same bytes.
-  package init(seed: UInt64) {
+  /// Names that a document prints in place of those that it would have drawn.
+  package struct Names: Sendable {
+    /// The payer, as the truth has it.
+    package var payer: Payer?
+    /// The name of the group.
+    package var employer: String?
+    /// The provider of every claim.
+    package var provider: String?
+
+    /// Creates a choice of names.
+    package init(payer: Payer? = nil, employer: String? = nil, provider: String? = nil) {
+      self.payer = payer
+      self.employer = employer
+      self.provider = provider
+    }
+  }
+
+  /// Draws a document; the same seed and names give the same bytes.
+  package init(seed: UInt64, names: Names = Names()) {
     var random = RandomForgery.generator(seed)
     traits = LayoutTraits.random(using: &random)
     // Drawn twice, because every page says how many there are.
-    let draft = RandomDrawing(traits, pageTotal: 0, using: random)
+    let draft = RandomDrawing(traits, names, pageTotal: 0, using: random)
     draft.draw()
-    let drawing = RandomDrawing(traits, pageTotal: draft.sheet.page, using: random)
+    let drawing = RandomDrawing(traits, names, pageTotal: draft.sheet.page, using: random)
     drawing.draw()
     var variation = Variation()
     variation.rotation = traits.pages.rotation
@@ -66,5 +83,17 @@ extension LayoutTraits.Pages {
     case .rotated180: 180
     case .rotated270: 270
     }
+  }
+}
+
+extension Scenario {
+  /// The same with other names.
+  func named(_ names: RandomForgery.Names) -> Scenario {
+    var scenario = self
+    if let employer = names.employer { scenario.member.groupName = employer }
+    if let provider = names.provider {
+      for number in scenario.claims.indices { scenario.claims[number].claim.provider.name = provider }
+    }
+    return scenario
   }
 }
