@@ -29,7 +29,7 @@ struct LabelIndex: Sendable {
   private static let maximumWords = 10
 
   init(_ labels: [Label]) {
-    for label in labels + LabelIndex.otherNumbers(of: labels) {
+    for label in labels + LabelIndex.otherNumbers(of: labels) + LabelIndex.abbreviated(labels) {
       let words = Words(of: label.phrase)
       let letters = words.letters
       guard !letters.isEmpty else { continue }
@@ -69,6 +69,24 @@ struct LabelIndex: Sendable {
       }
       let word = phrase.utf8.reversed().prefix { $0 != UInt8(ascii: " ") }.reversed()
       return countable.contains(Letters.hash(word)) ? Label(phrase + "s", label.role, label.place) : nil
+    }
+  }
+
+  /// `Member no.` for `member number`, `núm. de grupo` for `número de grupo`.
+  private static func abbreviated(_ labels: [Label]) -> [Label] {
+    labels.flatMap { label -> [Label] in
+      switch label.role {
+      case .memberId, .subscriberId, .groupNumber, .claimNumber, .patientAccount, .documentNumber,
+        .paymentNumber:
+        if label.phrase.hasSuffix(" number") {
+          return [" no", " num", " nbr"].map {
+            Label(label.phrase.dropLast(" number".count) + $0, label.role, label.place)
+          }
+        }
+        guard label.phrase.hasPrefix("numero de ") else { return [] }
+        return [Label("num de " + label.phrase.dropFirst("numero de ".count), label.role, label.place)]
+      default: return []
+      }
     }
   }
 

@@ -56,43 +56,72 @@ struct LimitReading {
   // MARK: Tables
 
   private func limits(in table: Table, year: (text: String, tokens: [TokenRef])?) -> [Found] {
-    table.rows.compactMap { row in
-      var words: [TokenRef] = row.unheaded
-      var used: Money?
-      var limit: Money?
-      var remaining: Money?
-      var cells: [Role: [TokenRef]] = [:]
-      for (column, cell) in row.cells.enumerated() {
-        let money = cell.compactMap { sheet.lines[$0.line].tokens[$0.token].number?.money }.first
-        switch table.columns[column].role {
-        case .limit: limit = money
-        case .used: used = money
-        case .remaining: remaining = money
-        default:
-          for ref in cell where sheet.lines[ref.line].tokens[ref.token].number == nil {
-            words.append(ref)
-          }
-          continue
-        }
-        if let role = table.columns[column].role { cells[role] = cell }
+    table.rows.flatMap { row in
+      // `Individual used`, `Family used`: a limit for each scope that the headings name.
+      let scopes = table.columns.map { LimitPhrase(words(of: $0)).scope }
+      let named = scopes.compactMap { $0 }.reduce(into: [AccumulatorScope]()) {
+        if !$0.contains($1) { $0.append($1) }
       }
-      if used == nil, let limit, let remaining { used = limit - remaining }
-      let phrase = LimitPhrase(words.map { sheet.lines[$0.line].tokens[$0.token].letters })
-      guard let kind = phrase.kind, used != nil else { return nil }
-      var accumulator = Accumulator(kind: kind)
-      accumulator.scope = phrase.scope
-      accumulator.network = phrase.network
-      accumulator.used = used
-      accumulator.limit = limit
-      accumulator.planYear = phrase.year ?? year?.text
-      let limitCell = cells[.limit] ?? []
-      return Found(
-        accumulator: accumulator,
-        sources: Sources(
-          kind: words, scope: words, network: words,
-          used: cells[.used] ?? limitCell + (cells[.remaining] ?? []), limit: limitCell,
-          year: phrase.year.map { tokens(of: $0, in: words) } ?? year?.tokens ?? []), line: row.line)
+      guard named.count > 1 else {
+        return limit(in: row, of: table, year: year, scope: nil).map { [$0] } ?? []
+      }
+      return named.compactMap { limit(in: row, of: table, year: year, scope: $0) }
     }
+  }
+
+  private func words(of column: Table.Column) -> [[UInt8]] {
+    column.heading.text.split(separator: " ").map { Letters.squeezed($0) }
+  }
+
+  /// - Parameter scope: whose columns count, where the headings tell; `nil` for all.
+  private func limit(
+    in row: Table.Row, of table: Table, year: (text: String, tokens: [TokenRef])?, scope: AccumulatorScope?
+  ) -> Found? {
+    var words: [TokenRef] = row.unheaded
+    var used: Money?
+    var limit: Money?
+    var remaining: Money?
+    var cells: [Role: [TokenRef]] = [:]
+    for (column, cell) in row.cells.enumerated() {
+      let money = cell.compactMap { sheet.lines[$0.line].tokens[$0.token].number?.money }.first
+      let role = table.columns[column].role
+      if let scope, role == .limit || role == .used || role == .remaining,
+        LimitPhrase(self.words(of: table.columns[column])).scope != scope
+      {
+        continue
+      }
+      switch role {
+      case .limit: limit = money
+      case .used: used = money
+      case .remaining: remaining = money
+      default:
+        for ref in cell where sheet.lines[ref.line].tokens[ref.token].number == nil { words.append(ref) }
+        continue
+      }
+      if let role { cells[role] = cell }
+    }
+    if used == nil, let limit, let remaining { used = limit - remaining }
+    let phrase = LimitPhrase(words.map { sheet.lines[$0.line].tokens[$0.token].letters })
+    guard let kind = phrase.kind, used != nil else { return nil }
+    var accumulator = Accumulator(kind: kind)
+    accumulator.scope = scope ?? phrase.scope
+    accumulator.network = phrase.network ?? captionNetwork(of: table)
+    accumulator.used = used
+    accumulator.limit = limit
+    accumulator.planYear = phrase.year ?? year?.text
+    let limitCell = cells[.limit] ?? []
+    return Found(
+      accumulator: accumulator,
+      sources: Sources(
+        kind: words, scope: words, network: words,
+        used: cells[.used] ?? limitCell + (cells[.remaining] ?? []), limit: limitCell,
+        year: phrase.year.map { tokens(of: $0, in: words) } ?? year?.tokens ?? []), line: row.line)
+  }
+
+  /// The network that the heading above the rows' names states: `Plan year 2023 (in-network)`.
+  private func captionNetwork(of table: Table) -> NetworkStatus? {
+    guard let first = table.columns.first, first.numbers == nil else { return nil }
+    return LimitPhrase(words(of: first)).network
   }
 
   /// Headings of a table, its caption and, where a page ends between them, the page's foot and head take at most this
@@ -136,7 +165,16 @@ struct LimitReading {
           if sheet.lines[next.line].tokens[next.tokens].last?.text.hasSuffix(".") == true { break }
         }
         for span in chain { used.insert(span) }
-        result.append(chain.flatMap { span in span.tokens.map { TokenRef(line: span.line, token: $0) } })
+        var refs = chain.flatMap { span in span.tokens.map { TokenRef(line: span.line, token: $0) } }
+        // `Deductible (individual)` at the left of `$94.45 of $3,000.00`.
+        let line = sheet.lines[number]
+        if money(line.tokens[phrase.lowerBound]) != nil, line.phrases.count == 2,
+          let label = line.phrases.first,
+          label.upperBound == phrase.lowerBound
+        {
+          refs = label.map { TokenRef(line: number, token: $0) } + refs
+        }
+        result.append(refs)
       }
     }
     return result
@@ -183,10 +221,17 @@ struct LimitReading {
     var result: [Found] = []
     var start = 0
     var position = 0
+    /// What the clauses before say for those that follow in the sentence.
+    var isToldOf = false
+    var carried: (phrase: LimitPhrase, tokens: [TokenRef])?
     while position < positions.count {
       let first = positions[position]
       let second = position + 1 < positions.count ? positions[position + 1] : nil
-      let limitFirst = second.map { statesLimitFirst(tokens[(first + 1)..<$0]) } ?? false
+      let limitFirst =
+        second.map {
+          statesLimitFirst(tokens[(first + 1)..<$0])
+            || statesLimit(tokens[start..<first], tokens[(first + 1)..<$0], tokens[($0 + 1)...])
+        } ?? false
       let isPair = limitFirst || (second.map { isJoint(tokens[(first + 1)..<$0]) } ?? false)
       let last = isPair ? second ?? first : first
       let following = position + (isPair ? 2 : 1)
@@ -213,11 +258,15 @@ struct LimitReading {
       let naming =
         isIntroduced
         ? inFront : after.kind != nil ? behind : before.kind != nil ? inFront : refs[first..<last]
-      if let kind = phrase.kind, isPair || isMet(words()), isAccumulation(words()) {
+      isToldOf = isToldOf || isAccumulation(words())
+      let isRow = isPair && before.kind != nil && last + 1 == tokens.count && start == 0
+      if let kind = phrase.kind ?? carried?.phrase.kind, isPair || isMet(words()), isToldOf || isRow {
         var accumulator = Accumulator(kind: kind)
         accumulator.scope = phrase.scope ?? before.scope
-        accumulator.network = phrase.network ?? before.network
-        accumulator.planYear = after.year ?? before.year
+        accumulator.network =
+          phrase.network ?? before.network ?? (phrase.kind == nil ? carried?.phrase.network : nil)
+        let year = after.year ?? before.year ?? carried?.phrase.year
+        accumulator.planYear = year
         accumulator.used = money(tokens[first])
         if isPair, let second { accumulator.limit = money(tokens[second]) }
         if limitFirst, let used = accumulator.used, let limit = accumulator.limit {
@@ -228,14 +277,26 @@ struct LimitReading {
           Found(
             accumulator: accumulator,
             sources: Sources(
-              kind: Array(naming), scope: Array(phrase.scope != nil ? naming : inFront),
+              kind: phrase.kind == nil ? carried?.tokens ?? [] : Array(naming),
+              scope: Array(phrase.scope != nil ? naming : inFront),
               network: Array(phrase.network != nil ? naming : inFront),
               used: [refs[limitFirst ? last : first]], limit: [refs[limitFirst ? first : last]],
-              year: accumulator.planYear.map {
-                self.tokens(of: $0, in: Array(after.year != nil ? behind : inFront))
+              year: year.map {
+                self.tokens(
+                  of: $0,
+                  in: after.year != nil
+                    ? Array(behind) : before.year != nil ? Array(inFront) : carried?.tokens ?? [])
               } ?? []), line: refs[first].line))
       }
-      start = end
+      // Words behind the amounts that belong to the next clause: `… of $300.00; the family has used $20.00 of …`.
+      let isNamedBefore = isIntroduced || after.kind == nil
+      start = isNamedBefore ? last + 1 : end
+      if isNamedBefore, before.kind != nil { carried = (before, Array(inFront)) }
+      if end > last + 1, tokens[end - 1].text.hasSuffix(".") || tokens[last].text.hasSuffix(".") {
+        start = end
+        isToldOf = false
+        carried = nil
+      }
       position = following
     }
     return result
@@ -259,8 +320,25 @@ struct LimitReading {
     return !words[met...].contains { ["of", "toward", "towards", "out", "de", "hacia"].contains($0) }
   }
 
+  /// `… a yearly limit of $5,500.00 on what you pay … you have had $200.00 in costs that count toward this limit`.
+  private func statesLimit(
+    _ before: ArraySlice<Token>, _ between: ArraySlice<Token>, _ after: ArraySlice<Token>
+  ) -> Bool {
+    func has(_ tokens: ArraySlice<Token>, _ words: [String]) -> Bool {
+      tokens.contains { token in words.contains { token.letters.elementsEqual($0.utf8) } }
+    }
+    return between.count <= Self.wordsBetweenSentences
+      && has(before.suffix(4), ["limit", "maximum", "limite"])
+      && has(between, ["had", "paid", "spent", "pagado"])
+      && has(after.prefix(12), ["toward", "towards", "count", "hacia"])
+  }
+
+  /// A limit and what counts toward it are told in two sentences with at most this many words between the amounts.
+  private static let wordsBetweenSentences = 26
+
   private static let metWords: Set<String> = [
     "met", "used", "applied", "satisfied", "paid", "accumulated", "cumplido", "pagado", "usado", "aplicado",
+    "acumulado", "acumulada", "satisfecho", "alcanzado", "reached", "counted",
     "credited",
   ]
 

@@ -76,6 +76,9 @@ struct HeadingReader {
     if let role = fits(roleWithoutBrand(plain)) {
       return Heading(role: role, secondary: secondary, basis: .label, text: text, skippedLines: 0)
     }
+    if let role = limitRole(plain) {
+      return Heading(role: role, secondary: nil, basis: .label, text: text, skippedLines: 0)
+    }
     let words = plain.allSatisfy(\.isEmpty) ? cleaned : plain
     for skipped in words.indices {
       if let role = roleByWords(words[skipped...].flatMap { $0 }, ofMoney: ofMoney) {
@@ -84,6 +87,20 @@ struct HeadingReader {
     }
     return Heading(role: nil, secondary: secondary, basis: .words, text: text, skippedLines: 0)
   }
+
+  /// `Family used`, `Individual in-network limit`: a heading of limits with the scope and network that it is for.
+  private func limitRole(_ lines: [[Token]]) -> Role? {
+    let tokens = lines.flatMap { $0 }
+    let rest = tokens.filter { token in
+      !Self.scopeWords.contains { token.letters.elementsEqual($0.utf8) }
+    }
+    guard !rest.isEmpty, rest.count < tokens.count, let role = columnRole(of: rest),
+      HeadingReader.isOfLimits(role)
+    else { return nil }
+    return role
+  }
+
+  private static let scopeWords = ["individual", "family", "innetwork", "outofnetwork", "familiar", "single"]
 
   /// `DMBA Paid`: a label after one word that no heading has, the payer's name.
   private func roleWithoutBrand(_ lines: [[Token]]) -> Role? {

@@ -7,7 +7,7 @@ extension Lexicon {
       "date of services", "visit date", "fecha de servicio", "fechas de servicio", "fecha",
       "fecha del servicio", "date s of service", "when", "filled", "date filled", "fill date", "dispensed",
       "date dispensed",
-      "session date", "date of session", "date of visit", "fecha de despacho")
+      "visit dates", "date of visit", "fecha de despacho")
     + labels(
       .serviceDate, .field, "date of service", "dates of service", "service date", "service dates", "dos",
       "for the period", "fecha de servicio", "fecha del servicio")
