@@ -168,7 +168,7 @@ struct LimitReading {
         var refs = chain.flatMap { span in span.tokens.map { TokenRef(line: span.line, token: $0) } }
         // `Deductible (individual)` at the left of `$94.45 of $3,000.00`.
         let line = sheet.lines[number]
-        if money(line.tokens[phrase.lowerBound]) != nil, line.phrases.count == 2,
+        if money(line.tokens[phrase.lowerBound]) != nil, phrase.count >= 3, line.phrases.count == 2,
           let label = line.phrases.first,
           label.upperBound == phrase.lowerBound
         {
@@ -308,7 +308,7 @@ struct LimitReading {
     let words = tokens.map { String(decoding: $0.letters, as: UTF8.self) }
     return words.contains {
       ["of", "toward", "towards", "out", "against", "from", "de", "hacia"].contains($0)
-    } || tokens.allSatisfy { $0.text == "/" }
+    } || !tokens.isEmpty && tokens.allSatisfy { $0.text == "/" }
   }
 
   /// Reads a limit and what was met in two sentences: `… is $1,500.00. So far you have paid $200.00 toward it.`.
