@@ -97,17 +97,22 @@ struct FieldValue {
     if CodeReading.isIdentifier(text), first.number == nil || !(first.number?.isMoney ?? false) {
       return Found(value: .text(text), count: 1)
     }
-    // `123 45 6789`: digits in groups.
+    // `123 45 6789`, `CW 446 747 139`: digits in groups.
     var joined = ""
     var count = 0
-    for token in tokens {
+    if first.text.utf8.count <= 3, first.text.utf8.allSatisfy({ (65...90).contains($0) }), tokens.count >= 3 {
+      joined = first.text + " "
+      count = 1
+    }
+    for token in tokens.dropFirst(count) {
       guard token.letters.allSatisfy({ (48...57).contains($0) }), !token.letters.isEmpty,
         token.letters.count <= 5
       else { break }
       joined += token.text
       count += 1
     }
-    return count >= 2 && CodeReading.isIdentifier(joined) ? Found(value: .text(joined), count: count) : nil
+    return count >= 2 && CodeReading.isIdentifier(joined.filter { $0 != " " })
+      ? Found(value: .text(joined), count: count) : nil
   }
 
   private static func name(_ tokens: ArraySlice<Token>) -> Found? {

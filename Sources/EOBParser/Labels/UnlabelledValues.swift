@@ -27,6 +27,10 @@ struct UnlabelledValues {
     for table in tables where table.kind == .services {
       result.append(contentsOf: aboveTable(table, labelled: labelled))
     }
+    result += ClaimBands(sheet: sheet, taken: taken, fields: fields, isName: isName).found()
+    if !tables.contains(where: { $0.kind == .services }) {
+      result += ServiceCards(sheet: sheet, fields: fields).found()
+    }
     for field in fields where field.role == .claimNumber {
       if let patient = nameAbove(field, labelled: labelled) { result.append(patient) }
     }
@@ -128,9 +132,11 @@ struct UnlabelledValues {
       guard (2...5).contains(phrase.count), isName(above.tokens[phrase]),
         !refs.contains(where: { taken.contains($0) || labelled.contains($0) })
       else { return nil }
+      let isNamed = fields.contains { $0.role == .patientName && $0.line == field.line }
+      let isProvider = isNamed || ClaimBands.isPractice(above.tokens[phrase])
       return Field(
-        role: .patientName, value: .text(above.text(phrase)), tokens: refs, line: field.line - 1,
-        position: phrase.lowerBound)
+        role: isProvider ? .providerName : .patientName, value: .text(above.text(phrase)), tokens: refs,
+        line: field.line - 1, position: phrase.lowerBound)
     }
     return nil
   }

@@ -68,7 +68,17 @@ struct Sheet: Sendable {
       for line in layout.lines {
         var tokens: [Token] = []
         tokens.reserveCapacity(line.words.count)
-        for word in line.words { Sheet.append(word, to: &tokens) }
+        var isBehindDot = false
+        for var word in line.words {
+          // `Claim 1 · for NAME · In-network`: a dot between phrases is no word.
+          if Sheet.isDot(word.text) {
+            isBehindDot = true
+            continue
+          }
+          if isBehindDot { word.startsPhrase = true }
+          isBehindDot = false
+          Sheet.append(word, to: &tokens)
+        }
         guard !tokens.isEmpty else { continue }
         lines.append(Line(page: layout.number, tokens: tokens, box: line.box))
       }
@@ -79,6 +89,9 @@ struct Sheet: Sendable {
 
   /// The indices of a page's lines; empty for a page that is not there.
   func lines(ofPage number: Int) -> Range<Int> { linesByPage[number] ?? 0..<0 }
+
+  /// Whether a word is a dot that parts phrases, or the bullet of a list.
+  private static func isDot(_ text: String) -> Bool { text == "·" || text == "•" || text == "●" }
 
   /// Appends a word; `Claim:123` becomes two tokens, since labels and values need no space between them.
   private static func append(_ word: Word, to tokens: inout [Token]) {

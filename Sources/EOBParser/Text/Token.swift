@@ -76,6 +76,12 @@ struct Token: Hashable, Sendable {
   }
 
   private static func cellNumber(_ text: String) -> CellNumber? {
+    // Sums are marked with asterisks: `*1,728.84`, `$120.00*`.
+    let star = UInt8(ascii: "*")
+    if text.utf8.count > 1, text.utf8.first == star || text.utf8.last == star {
+      let bare = text.utf8.drop { $0 == star }
+      return cellNumber(String(Substring(bare.dropLast(bare.reversed().prefix { $0 == star }.count))))
+    }
     let bytes = text.utf8
     guard let first = bytes.first else { return nil }
     if first == UInt8(ascii: "-") || first == 0xE2, isDash(text) { return .dash }

@@ -74,13 +74,15 @@ extension Lexicon {
       .preferredProvider, "preferred provider", "participating provider", "network provider",
       "in network provider", "is provider in network", "contracted provider")
     + labels(
-      .receivedDate, "received", "date received", "received date", "claim received", "receipt date",
+      .receivedDate, "received", "recd", "rec'd", "date received", "received date", "claim received",
+      "receipt date",
       "received on",
       "claim received on", "date claim received", "claim received date", "fecha de recibo", "recibido",
       "recibida",
       "date of receipt", "recibido el", "recibida el", "date entered received", "rec'd", "date rec'd")
     + labels(
-      .receivedDate, .sentence, "received this claim on", "received your claim on", "claim was received on",
+      .receivedDate, .sentence, "we got it", "we received it", "received it", "received this claim on",
+      "received your claim on", "claim was received on",
       "received the claim on", "received on", "claim received on")
     + labels(
       .processedDate, "processed", "date processed", "processed date", "claim processed", "process date",
@@ -92,7 +94,8 @@ extension Lexicon {
       "finalized on",
       "decision date", "date of decision", "fecha de procesamiento")
     + labels(
-      .processedDate, .sentence, "processed it on", "processed on", "processed this claim on",
+      .processedDate, .sentence, "finished it", "we finished it", "completed it", "processed it on",
+      "processed on", "processed this claim on",
       "was processed on", "completed it on", "finalized it on", "procesada el", "tramitada el")
     + labels(.paidDate, .field, "paid", "paid on")
     + labels(.paidDate, "paid date", "date paid", "paid on", "claim paid", "pago", "claim paid on")
