@@ -94,7 +94,10 @@ struct TableFinder {
     var kind = TableFinder.kind(of: columns)
     guard columns.count >= 2, kind != .other || columns.count >= 3 else { return nil }
     let rows = rows(body, of: columns, from: lines.lowerBound, to: lines.upperBound)
-    if kind == .services, !TableFinder.describes(columns), rows.allSatisfy(\.unheaded.isEmpty) {
+    if kind == .services, !TableFinder.describes(columns),
+      // The amounts of a summary stand alone in their row; what follows below is of another list.
+      rows.first { $0.kind == .item }?.unheaded.isEmpty ?? true
+    {
       kind = .other
     }
     return Table(
