@@ -1,10 +1,15 @@
 import DisputeModel
+import PayerProfiles
 
 extension ClaimBuilder {
   /// A mark beside a claim's number: `** ADJUSTED **`, `REVERSAL`, `Voided claim`.
   func statusWord(_ line: Int) -> (status: ClaimStatus, tokens: [TokenRef])? {
     let tokens = sheet.lines[line].tokens
-    for phrase in sheet.lines[line].phrases where phrase.count <= 4 {
+    // `Status: Pending – waiting for information` says it with its first word.
+    let stated = fields.filter { $0.line == line && $0.role == .claimStatus }.compactMap { field in
+      field.tokens.first.flatMap { $0.line == line ? $0.token..<$0.token + 1 : nil }
+    }
+    for phrase in sheet.lines[line].phrases.filter({ $0.count <= 4 }) + stated {
       let letters = String(decoding: tokens[phrase].flatMap(\.letters), as: UTF8.self)
       switch letters {
       case "adjusted", "adjustment", "adjustedclaim", "corrected", "correctedclaim", "reprocessed",

@@ -36,7 +36,9 @@ enum StatusReading {
       let tail = words.suffix(count).joined(separator: " ")
       let letters = Letters.squeezed(tail)
       let isSpanish = Letters.contains(letters, "red") && Letters.contains(letters, "de")
-      guard Letters.contains(letters, "network") || Letters.contains(letters, "participating") || isSpanish
+      guard
+        Letters.contains(letters, "network") || Letters.contains(letters, "participating")
+          || Letters.contains(letters, "preferredprovider") || isSpanish
       else { continue }
       if letters.elementsEqual("network".utf8), !tail.hasPrefix("(") { continue }
       if let status = network(tail) { return (status, count) }
@@ -54,7 +56,7 @@ enum StatusReading {
   /// Whether the letters of a text's last four words hold a word that every network status has; most texts' do not.
   static func mayEndWithNetwork(_ letters: [UInt8]) -> Bool {
     Letters.contains(letters, "network") || Letters.contains(letters, "participating")
-      || Letters.contains(letters, "red")
+      || Letters.contains(letters, "preferred") || Letters.contains(letters, "red")
   }
 
   /// The relationship that a text states.

@@ -78,6 +78,8 @@ struct NotesLegend {
   /// Where the code stands and where its text begins.
   private struct Start {
     var code: String
+    /// Where the entry begins: at a label before the code, or at the code.
+    var first: Int
     var codeToken: Int
     var textToken: Int
   }
@@ -141,7 +143,7 @@ struct NotesLegend {
     // `A written appeal`
     let beginsSentence = line.tokens[text].text.unicodeScalars.first?.properties.isLowercase != true
     guard separated || gap || beginsSentence else { return nil }
-    return Start(code: code, codeToken: first, textToken: text)
+    return Start(code: code, first: position, codeToken: first, textToken: text)
   }
 
   /// The code that a word of a legend is, a full stop behind it taken off.
@@ -155,7 +157,7 @@ struct NotesLegend {
     var refs = text(number, from: start.textToken, right: right)
     var words = refs.map { line.tokens[$0.token].text }
     let left = line.tokens[start.textToken].box.x0
-    let codeLeft = line.tokens[start.codeToken].box.x0
+    let codeLeft = line.tokens[start.first].box.x0
     let size = line.tokens[start.textToken].fontSize
     var previous = number
     var next = number + 1

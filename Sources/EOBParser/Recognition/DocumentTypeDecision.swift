@@ -21,6 +21,9 @@ struct DocumentTypeDecision {
     -> Outcome
   {
     if claimCount == 0 { return Outcome(type: .notAnEOB, reasons: ["no services with amounts"]) }
+    if !hasClaimNumber, !claimWords.contains(where: { search.contains(letters: $0) }) {
+      return Outcome(type: .notAnEOB, reasons: ["names neither claims nor benefits"])
+    }
     let against = score(notAnEOBCues, search)
     var weight = against.score
     if hasPlanPayment { weight -= 2 }
@@ -40,6 +43,7 @@ struct DocumentTypeDecision {
   /// A phrase of the lexicon with its letters.
   private typealias Cue = (cue: DocumentCue, letters: [UInt8])
 
+  private static let claimWords = Lexicon.claimWords.map { Letters.squeezed($0) }
   private static let notAnEOBCues = withLetters(Lexicon.notAnEOBCues)
   private static let medicareSummaryCues = withLetters(Lexicon.medicareSummaryCues)
   private static let remittanceCues = withLetters(Lexicon.remittanceCues)

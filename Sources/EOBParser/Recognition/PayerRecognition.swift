@@ -193,6 +193,8 @@ struct PayerRecognition {
       return 0
     }
     var score = candidate.words.reduce(0) { $0 + (Lexicon.payerWords[$1] ?? 0) }
+    // `NAME, Claims Administrator` works for the plan above it.
+    if candidate.words.last == "administrator" { score /= 2 }
     guard score > 0 else { return 0 }
     if candidate.box.y0 < 120 { score += 1 }
     if candidate.fontSize >= 11 { score += 2 }

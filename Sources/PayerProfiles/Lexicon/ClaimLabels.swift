@@ -101,14 +101,16 @@ extension Lexicon {
     + labels(.paidDate, "paid date", "date paid", "paid on", "claim paid", "pago", "claim paid on")
     + labels(
       .replaces, .sentence, "adjustment to previous claim", "adjustment to claim", "adjustment of claim",
-      "replaces claim", "replacement of claim", "corrects claim", "correction of claim", "adjusts claim",
+      "replaces", "corrected claim replaces", "replaces claim", "replacement of claim", "corrects claim",
+      "correction of claim", "adjusts claim",
       "adjustment to earlier claim", "replaces earlier claim", "replaces previous claim", "in place of claim",
       "reprocessing of claim", "corrected version of claim", "supersedes claim", "original claim number",
       "original claim", "previous claim number", "adjustment to prior claim", "replaces prior claim",
       "adjusted from claim", "reemplaza la reclamacion", "reemplaza a la reclamacion",
       "sustituye la reclamacion")
     + labels(
-      .replacedBy, .sentence, "replaced by claim", "replaced by", "superseded by claim", "corrected by claim",
+      .replacedBy, .sentence, "replaced by claim", "replaced by", "voided replaced by", "superseded by claim",
+      "corrected by claim",
       "reemplazada por la reclamacion", "sustituida por la reclamacion", "see adjusted claim",
       "adjusted to claim", "replacement claim", "see new claim", "see claim")
 }

@@ -38,6 +38,9 @@ extension Lexicon {
     DocumentCue(phrase: "medicare summary notice", weight: 6)
   ]
 
+  /// Every statement of a payer has one of these somewhere; a shop's receipt has none.
+  public static let claimWords = ["claim", "benefit", "reclam", "beneficio", "remittance", "eob"]
+
   /// Phrases of documents that hold no claims of their own: bills, letters, guides, estimates.
   public static let notAnEOBCues: [DocumentCue] = [
     DocumentCue(phrase: "billing statement", weight: 4),

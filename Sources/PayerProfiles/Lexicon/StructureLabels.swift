@@ -7,7 +7,7 @@ extension Lexicon {
       "claim total", "claim totals", "totals for", "total for", "service line totals",
       "statement totals", "statement total", "grand total", "grand totals", "claim totals for", "subtotal",
       "totals for this claim", "total for this claim", "total for claim", "total of all claims",
-      "claim detail totals",
+      "claim detail totals", "all claims", "all claims total", "total all claims", "todas las reclamaciones",
       "claim sub total", "patient total", "patient totals", "provider total", "provider totals",
       "column totals",
       "totales", "total de la reclamacion", "total del reclamo", "sub total", "total for patient",
