@@ -25,12 +25,15 @@ public struct TextStyle: Hashable, Sendable {
   public var fontSize: Float
   /// Fill colour, 0xRRGGBB.
   public var color: UInt32
+  /// Whether the run is seen; what is drawn alike and seen otherwise is another style.
+  public var presence: TextPresence
 
   /// Creates a style.
-  public init(fontName: String, fontSize: Float, color: UInt32) {
+  public init(fontName: String, fontSize: Float, color: UInt32, presence: TextPresence = .drawn) {
     self.fontName = fontName
     self.fontSize = fontSize
     self.color = color
+    self.presence = presence
   }
 
   /// The font's name without the subset's prefix and the words of weight and slope: `DejaVuSans` for
@@ -47,14 +50,6 @@ public struct TextStyle: Hashable, Sendable {
       let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
       return name.indices.contains { name[$0...].starts(with: word) }
     }
-  }
-
-  /// Whether the text is drawn so that nobody sees it: white, or all but white, on the page.
-  ///
-  /// White headings on dark bars are seen, so a word is hidden only where its whole line is
-  /// (see `HiddenText`).
-  public var isWhite: Bool {
-    (color >> 16) & 0xFF > 0xF8 && (color >> 8) & 0xFF > 0xF8 && color & 0xFF > 0xF8
   }
 }
 

@@ -1,7 +1,8 @@
 /// The binary form in which pages travel from the worker to the tool.
 ///
 /// - Shape: little-endian; a count of pages; a page is number, width, height, styles (name length, name
-///   bytes, size, colour), then glyphs (scalar, four edges, style). Lengths are `UInt32`, coordinates `Float`.
+///   bytes, size, colour, presence), then glyphs (scalar, four edges, style). Lengths are `UInt32`,
+///   coordinates `Float`.
 /// - The reader trusts nothing: every length is checked against the bytes that are left.
 public enum PageCoding {
   /// What is wrong with bytes that are no pages.
@@ -47,8 +48,8 @@ public enum PageCoding {
   enum WireSize {
     /// Number, width, height, count of styles, count of glyphs.
     static let emptyPage = 20
-    /// Name length, size, colour.
-    static let namelessStyle = 12
+    /// Name length, size, colour, presence.
+    static let namelessStyle = 16
     /// Scalar, four edges, style index.
     static let glyph = 24
   }

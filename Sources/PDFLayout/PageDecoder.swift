@@ -31,7 +31,10 @@ struct PageDecoder {
       let length = try self.count(bytesPerItem: 1)
       let name = String(decoding: bytes[offset..<offset + length], as: UTF8.self)
       offset += length
-      styles.append(TextStyle(fontName: name, fontSize: try float(), color: try uint32()))
+      let size = try float()
+      let color = try uint32()
+      guard let presence = TextPresence(rawValue: try uint32()) else { throw malformed(at: offset - 4) }
+      styles.append(TextStyle(fontName: name, fontSize: size, color: color, presence: presence))
     }
     return styles
   }

@@ -26,6 +26,7 @@ struct PageEncoder {
       offset += style.fontName.utf8.count
       put(style.fontSize)
       put(style.color)
+      put(style.presence.rawValue)
     }
     put(UInt32(page.glyphs.count))
     put(page.glyphs)

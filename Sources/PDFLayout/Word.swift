@@ -52,6 +52,8 @@ public struct PageLayout: Hashable, Sendable {
   public var lines: [TextLine]
   /// Number of words that stand sideways in the margins and were left out.
   public var sidewaysWordCount: Int
+  /// Words that nobody sees on the page; they stand in no line.
+  public var hiddenWords: [Word]
 
   /// Lays out a page: glyphs → words → lines → phrases.
   ///
@@ -60,7 +62,9 @@ public struct PageLayout: Hashable, Sendable {
     number = page.number
     width = page.width
     height = page.height
-    let grouped = WordGrouping.words(in: page)
+    let isWholeShown = !page.hasHiddenText
+    let grouped = WordGrouping.words(in: isWholeShown ? page : page.glyphs(thatAreHidden: false))
+    hiddenWords = isWholeShown ? [] : WordGrouping.words(in: page.glyphs(thatAreHidden: true)).words
     sidewaysWordCount = grouped.sidewaysCount
     lines = LineGrouping.lines(of: grouped.words, pageNumber: page.number)
   }

@@ -46,11 +46,12 @@ public enum PDFDocumentReader {
       let count = document.pageCount
       guard count > 0 else { throw .damaged }
       guard count <= maxPages else { throw .tooManyPages(limit: maxPages, actual: count) }
+      var presence = PresenceReading(of: bytes)
       var hasText = false
       for index in 0..<count {
         guard let handle = document.page(at: index) else { throw .damaged }
-        let page = PageReading.page(from: handle, number: index + 1)
-        hasText = hasText || page.glyphs.contains { !$0.scalar.properties.isWhitespace }
+        let page = PageReading.page(from: handle, number: index + 1, presence: &presence)
+        hasText = hasText || page.showsText
         body(page)
       }
       withExtendedLifetime(document) { stayReady() }
@@ -67,5 +68,12 @@ public enum PDFDocumentReader {
         marker.indices.allSatisfy { bytes[start + $0] == marker[$0] }
       }
     }
+  }
+}
+
+extension Page {
+  /// Whether a reader sees text on the page.
+  fileprivate var showsText: Bool {
+    glyphs.contains { !$0.scalar.properties.isWhitespace && styles[$0.style].presence != .hidden }
   }
 }

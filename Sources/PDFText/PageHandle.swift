@@ -2,7 +2,7 @@ internal import CPoppler
 
 /// Owns one `PopplerPage`.
 struct PageHandle: ~Copyable {
-  private let raw: OpaquePointer
+  let raw: OpaquePointer
 
   /// Takes over the caller's reference.
   init(owning raw: OpaquePointer) { self.raw = raw }

@@ -9,11 +9,9 @@ internal import PDFLayout
 /// - Units: poppler applies crop box, page rotation and origin; its rectangles have the house's axes.
 /// - Overprint: poppler leaves out words that are drawn twice within 0.1 font size along the line and 0.2
 ///   across (`TextPage::coalesce`), as fake bold and drop shadows are.
-/// - Hidden text: white text is told by its colour (`TextStyle.isWhite`). Text of rendering mode 3, as in
-///   the OCR layer of a scan, is read like any other: poppler-glib does not give the mode, nor whether a
-///   picture lies on top, nor what a clip path cuts off.
+/// - Hidden text is marked by its style (`TextStyle.presence`), which `PresenceReading` finds out.
 enum PageReading {
-  static func page(from handle: borrowing PageHandle, number: Int) -> Page {
+  static func page(from handle: borrowing PageHandle, number: Int, presence: inout PresenceReading) -> Page {
     let size = handle.size
     var styles = StyleTable()
     handle.forEachStyleRun { styles.append($0) }
@@ -24,7 +22,7 @@ enum PageReading {
     let page = Page(
       number: number, width: size.width.isFinite ? size.width : 0,
       height: size.height.isFinite ? size.height : 0, styles: styles.styles, glyphs: glyphs)
-    return ReadingDirection.of(glyphs).upright(page)
+    return ReadingDirection.of(glyphs).upright(presence.judged(page, from: handle))
   }
 
   /// Stands for a character that poppler cannot tell.

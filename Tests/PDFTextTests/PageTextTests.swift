@@ -51,19 +51,6 @@ extension PDFTextTests {
       #expect(!page.styles[plain.style].isBold)
     }
 
-    @Test("White text is told by its colour")
-    func white() throws {
-      let page = try page(SyntheticPDF.text("Unseen", x: 100, y: 700, before: "1 1 1 rg"))
-      #expect(text(of: page) == "Unseen")
-      #expect(page.styles.allSatisfy { $0.isWhite })
-    }
-
-    @Test("An invisible text layer, as text recognition makes it, is read")
-    func invisible() throws {
-      #expect(
-        text(of: try page(SyntheticPDF.text("Recognised", x: 100, y: 700, before: "3 Tr"))) == "Recognised")
-    }
-
     @Test("Text at impossible places and sizes does no harm")
     func impossible() throws {
       let content =

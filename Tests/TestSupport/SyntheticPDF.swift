@@ -10,9 +10,14 @@ public struct SyntheticPDF {
     public var entries: String
     /// The media box.
     public var mediaBox: String
+    /// Entries of the resource dictionary besides the fonts, for example `/XObject << /Im 5 0 R >>`.
+    public var resources: String
 
     /// Creates a page.
-    public init(_ content: String, entries: String = "", mediaBox: String = "[0 0 612 792]") {
+    public init(
+      _ content: String, entries: String = "", mediaBox: String = "[0 0 612 792]", resources: String = ""
+    ) {
+      self.resources = resources
       self.content = content
       self.entries = entries
       self.mediaBox = mediaBox
@@ -54,7 +59,7 @@ public struct SyntheticPDF {
       all.append(
         """
         << /Type /Page /Parent 2 0 R /MediaBox \(page.mediaBox) \(page.entries)
-        /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents \(firstPage + 2 * index + 1) 0 R >>
+        /Resources << /Font << /F1 3 0 R /F2 4 0 R >> \(page.resources) >> /Contents \(firstPage + 2 * index + 1) 0 R >>
         """)
       all.append(Self.stream(page.content))
     }
@@ -64,6 +69,23 @@ public struct SyntheticPDF {
   /// A stream object without filters.
   public static func stream(_ content: String) -> String {
     "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream"
+  }
+
+  /// A grey picture object as large as a scan: columns of these shades, repeated over its width.
+  public static func picture(columns shades: [UInt8]) -> String {
+    let width = 400
+    let height = 800
+    func hex(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
+    // Behind the length byte FF stands a byte that counts twice.
+    let row = (0..<width).map { "ff" + hex(shades[$0 % shades.count]) }.joined()
+    let digits = String(repeating: row, count: height) + "80>"
+    return """
+      << /Type /XObject /Subtype /Image /Width \(2 * width) /Height \(height) /ColorSpace /DeviceGray
+      /BitsPerComponent 8 /Filter [/ASCIIHexDecode /RunLengthDecode] /Length \(digits.utf8.count) >>
+      stream
+      \(digits)
+      endstream
+      """
   }
 
   private static func file(objects: [String]) -> [UInt8] {
