@@ -53,8 +53,12 @@ public struct EOBParser: Sendable {
       composition = self.composition(
         of: sheet, index: LabelIndex(Lexicon.labels(overriddenBy: profile.labels)))
     }
-    let (document, findings) = composition.document(
+    let origin = TextOrigin(pages)
+    var source = source
+    source.textSource = origin.source
+    var (document, findings) = composition.document(
       source: source, search: search, payer: payer, recordsProvenance: recordsProvenance || explains)
+    document.review.issues += WholenessProof(composition: composition, origin: origin).issues(of: document)
     guard explains else { return Result(document: document, explanation: nil) }
     let builder = ExplanationBuilder(
       layouts: layouts, composition: composition, document: document, findings: findings)

@@ -90,7 +90,7 @@ public struct Explanation: Sendable {
 
   /// Something that looks like a heading, a label or a row, and that was not understood.
   public struct UnknownView: Sendable {
-    /// What it looks like: heading, label, row of amounts.
+    /// What it looks like: heading, label, row of amounts; or hidden text, which nobody sees on the page.
     public var kind: String
     /// 1-based page number.
     public var page: Int

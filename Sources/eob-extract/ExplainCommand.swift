@@ -47,7 +47,7 @@ struct ExplainCommand: ParsableCommand {
       } catch {
         throw OutputFailure.exitCode(for: error)
       }
-      let status: ExitStatus = result.document.documentType == .notAnEOB ? .noClaims : .allRead
+      let status: ExitStatus = result.document.claims.isEmpty ? .noClaims : .allRead
       throw ExitCode(status.rawValue)
     }
   }

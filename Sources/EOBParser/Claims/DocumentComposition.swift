@@ -24,7 +24,8 @@ struct DocumentComposition {
     let hasPlanPayment = drafts.contains { $0.lines.contains { $0[.planPaid] != nil } }
     let type = DocumentTypeDecision.decide(
       search, claimCount: drafts.count, hasPlanPayment: hasPlanPayment,
-      hasClaimNumber: drafts.contains { $0.number != nil })
+      hasClaimNumber: drafts.contains { $0.number != nil },
+      hasUnreadServices: UnreadServices(sheet: sheet, tables: tables, fields: fields).areThere)
     var document = ClaimsDocument(source: source, documentType: type.type)
     var provenance = ProvenanceRecord(sheet: sheet, isWanted: recordsProvenance)
     var findings = CompositionFindings(type: type)

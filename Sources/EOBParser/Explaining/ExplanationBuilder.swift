@@ -26,7 +26,7 @@ struct ExplanationBuilder {
       UnknownViews(
         index: composition.index, sheet: sheet, tables: composition.tables, fields: composition.fields,
         limits: composition.limits,
-        codes: Set(document.claims.flatMap { $0.remarks.map(\.code) })
+        codes: Set(document.claims.flatMap { $0.remarks.map(\.code) }), layouts: layouts
       ).all()
     explanation.labels =
       LabelViews(

@@ -9,16 +9,17 @@ struct UnknownViews {
   let limits: [LimitReading.Found]
   /// Codes of notes, which stand before colons in the legend.
   let codes: Set<String>
+  let layouts: [PageLayout]
 
   /// A label has no more words than this; more is prose that ends with a colon.
   private static let maximumLabelWords = 5
   /// A row of amounts has at least this many.
   private static let minimumAmounts = 3
 
-  /// Everything, each text once, in document order.
+  /// Everything, each text once, in document order; what nobody sees on the page is there too.
   func all() -> [Explanation.UnknownView] {
     var seen = Set<String>()
-    return (headings() + labels() + rows()).filter { seen.insert($0.text).inserted }
+    return (headings() + labels() + rows() + hiddenText()).filter { seen.insert($0.text).inserted }
       .sorted { ($0.page, $0.box.y0, $0.box.x0) < ($1.page, $1.box.y0, $1.box.x0) }
   }
 
@@ -71,6 +72,14 @@ struct UnknownViews {
       }
       guard amounts.count >= Self.minimumAmounts else { return nil }
       return Explanation.UnknownView(kind: "row of amounts", page: line.page, text: line.text, box: line.box)
+    }
+  }
+
+  private func hiddenText() -> [Explanation.UnknownView] {
+    layouts.flatMap { layout in
+      layout.hiddenWords.map { word in
+        Explanation.UnknownView(kind: "hidden text", page: layout.number, text: word.text, box: word.box)
+      }
     }
   }
 }

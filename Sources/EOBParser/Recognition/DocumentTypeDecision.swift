@@ -12,19 +12,25 @@ struct DocumentTypeDecision {
   /// Cues that outweigh claims that seem to be there.
   private static let strongEvidence = 5
   private static let remittanceEvidence = 4
+  /// Cues for a statement of claims that make one of a document whose services are not understood: its title does.
+  private static let statementEvidence = -3
 
   /// - Parameters:
   ///   - claimCount: claims with services that were found.
   ///   - hasPlanPayment: whether amounts of the plan's part stand in them.
   ///   - hasClaimNumber: whether a claim is numbered.
-  static func decide(_ search: PhraseSearch, claimCount: Int, hasPlanPayment: Bool, hasClaimNumber: Bool)
-    -> Outcome
-  {
-    if claimCount == 0 { return Outcome(type: .notAnEOB, reasons: ["no services with amounts"]) }
+  ///   - hasUnreadServices: whether there is what may be services, and none of it is understood.
+  static func decide(
+    _ search: PhraseSearch, claimCount: Int, hasPlanPayment: Bool, hasClaimNumber: Bool,
+    hasUnreadServices: Bool
+  ) -> Outcome {
     if !hasClaimNumber, !claimWords.contains(where: { search.contains(letters: $0) }) {
       return Outcome(type: .notAnEOB, reasons: ["names neither claims nor benefits"])
     }
     let against = score(notAnEOBCues, search)
+    if claimCount == 0, !hasUnreadServices || against.score > statementEvidence {
+      return Outcome(type: .notAnEOB, reasons: ["no services with amounts"])
+    }
     var weight = against.score
     if hasPlanPayment { weight -= 2 }
     if hasClaimNumber { weight -= 2 }
@@ -37,7 +43,11 @@ struct DocumentTypeDecision {
     }
     return Outcome(
       type: .explanationOfBenefits,
-      reasons: ["\(claimCount) \(claimCount == 1 ? "claim" : "claims") with services"])
+      reasons: [
+        claimCount == 0
+          ? "title and amounts of a statement, whose services are not understood"
+          : "\(claimCount) \(claimCount == 1 ? "claim" : "claims") with services"
+      ])
   }
 
   /// A phrase of the lexicon with its letters.

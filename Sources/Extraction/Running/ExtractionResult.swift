@@ -31,7 +31,7 @@ public struct ExtractionResult: Sendable {
       let document = result.document
       let pageCount = document.source.pageCount
       kind =
-        document.documentType == .notAnEOB
+        document.claims.isEmpty
         ? .noClaims(pageCount: pageCount)
         : .claims(
           pageCount: pageCount, claimCount: document.claims.count, issueCount: document.review.issues.count)
