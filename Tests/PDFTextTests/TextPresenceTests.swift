@@ -48,6 +48,17 @@ extension PDFTextTests {
       #expect(try presences(content) == ["W": .hidden, "B": .drawn])
     }
 
+    @Test("White text below dark text, as converters leave it, is hidden")
+    func whiteBelowDark() throws {
+      let content = text("WWW", before: "1 g") + text("BBB", before: "0 g /F2 12 Tf", y: 699.5)
+      #expect(try presences(content) == ["W": .hidden, "B": .drawn])
+    }
+
+    @Test("White text on a bar that is lower than its letters is drawn")
+    func narrowBar() throws {
+      #expect(try presences("0.3 g 90 700 200 4 re f " + text("W", before: "1 g")) == ["W": .drawn])
+    }
+
     @Test("Pale grey text on white paper is drawn")
     func grey() throws {
       #expect(try presences(text("G", before: "0.8 g")) == ["G": .drawn])

@@ -7,11 +7,21 @@ internal import PDFLayout
 /// scans, draws nothing; so the page is drawn through an observing surface of cairo, which reports each glyph
 /// run and each other operation after it was drawn. Pictures come as paints, masks or fills.
 final class DrawnText {
+  /// What glyphs left at a place.
+  enum Ink {
+    /// Nothing, or what something else covers.
+    case none
+    /// Something darker than what was there, as on white paper.
+    case darker
+    /// Something lighter, as white letters on a dark bar.
+    case lighter
+  }
+
   private let picture: PagePicture
   private let windows: [PixelWindow]
-  private var digests: [UInt64]
-  /// For each place, whether glyphs left ink there that nothing covers later.
-  private(set) var isInked: [Bool]
+  private var light: [Int]
+  /// For each place, what the last operation that changed it left.
+  private var ink: [Ink]
   private var operations = 0
 
   /// Pages of text take some thousand operations; maps and drawings that take more are not watched to the end.
@@ -20,14 +30,12 @@ final class DrawnText {
   private init(_ picture: PagePicture, windows: [PixelWindow]) {
     self.picture = picture
     self.windows = windows
-    digests = windows.map { picture.digest(of: $0) }
-    isInked = windows.map { _ in false }
+    light = windows.map(picture.light)
+    ink = windows.map { _ in .none }
   }
 
-  /// Draws the page and tells which of the boxes were inked; `nil` when the page could not be watched.
-  static func inked(_ boxes: [Rect], of page: borrowing PageHandle, on picture: PagePicture)
-    -> [Bool]?
-  {
+  /// Draws the page and tells what ink the boxes hold in the end; `nil` when the page could not be watched.
+  static func ink(at boxes: [Rect], of page: borrowing PageHandle, on picture: PagePicture) -> [Ink]? {
     guard
       let observer = cairo_surface_create_observer(picture.surface, CAIRO_SURFACE_OBSERVER_NORMAL)
     else { return nil }
@@ -49,7 +57,7 @@ final class DrawnText {
     cairo_surface_observer_add_mask_callback(observer, other, data)
     return withExtendedLifetime(watch) {
       picture.draw(page, on: observer)
-      return watch.operations <= maximumOperations ? watch.isInked : nil
+      return watch.operations <= maximumOperations ? watch.ink : nil
     }
   }
 
@@ -62,10 +70,10 @@ final class DrawnText {
     guard operations <= Self.maximumOperations else { return }
     cairo_surface_flush(picture.surface)
     for index in windows.indices {
-      let digest = picture.digest(of: windows[index])
-      guard digest != digests[index] else { continue }
-      digests[index] = digest
-      isInked[index] = isText
+      let now = picture.light(in: windows[index])
+      guard now != light[index] else { continue }
+      ink[index] = !isText ? .none : now > light[index] ? .lighter : .darker
+      light[index] = now
     }
   }
 }

@@ -19,11 +19,11 @@ final class PagePicture {
   private static let maximumReach = 24
 
   /// An empty white picture; `nil` when the page has no size or memory is short.
-  init?(of size: (width: Float, height: Float)) {
-    guard size.width.isFinite, size.height.isFinite, size.width >= 1, size.height >= 1 else { return nil }
-    scale = min(1, (Self.maximumPixels / (size.width * size.height)).squareRoot())
-    width = Int((size.width * scale).rounded(.up))
-    height = Int((size.height * scale).rounded(.up))
+  init?(of page: Page) {
+    guard page.width >= 1, page.height >= 1 else { return nil }
+    scale = min(1, (Self.maximumPixels / (page.width * page.height)).squareRoot())
+    width = Int((page.width * scale).rounded(.up))
+    height = Int((page.height * scale).rounded(.up))
     // cairo's coordinates end here.
     guard width < Int(Int16.max), height < Int(Int16.max) else { return nil }
     guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height)) else {
@@ -64,23 +64,29 @@ final class PagePicture {
     return PixelWindow(columns: range(box.x0, box.x1, width), rows: range(box.y0, box.y1, height))
   }
 
-  /// A number that changes, all but surely, when a pixel of the window does.
-  func digest(of window: PixelWindow) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    forEachPixel(of: window) { hash = (hash ^ UInt64($0)) &* 0x0000_0100_0000_01B3 }
-    return hash
+  /// The sum of the luminances of the window's pixels.
+  func light(in window: PixelWindow) -> Int {
+    var sum = 0
+    forEachPixel(of: window) { sum += Luminance.of($0) }
+    return sum
   }
 
-  /// The share of the window's pixels that differ from a colour so much that people see it.
-  func share(of window: PixelWindow, differingFrom color: UInt32) -> Float {
+  /// How much of some windows stands out from a colour: 0 where nothing does that people see, else the pixels' mean
+  /// difference from it as a share of the greatest.
+  func share(of windows: some Sequence<PixelWindow>, standingOutFrom color: UInt32) -> Float {
     let own = Luminance.of(color)
     var count = 0
-    var differing = 0
-    forEachPixel(of: window) { pixel in
-      count += 1
-      if abs(Luminance.of(pixel) - own) >= Luminance.visibleDifference { differing += 1 }
+    var sum = 0
+    var greatest = 0
+    for window in windows {
+      forEachPixel(of: window) { pixel in
+        let difference = abs(Luminance.of(pixel) - own)
+        count += 1
+        sum += difference
+        greatest = max(greatest, difference)
+      }
     }
-    return count == 0 ? 0 : Float(differing) / Float(count)
+    return greatest < Luminance.visibleDifference ? 0 : Float(sum) / Float(count * greatest)
   }
 
   /// Whether the window's pixels differ from one another so much that people see something.

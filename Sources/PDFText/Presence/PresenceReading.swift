@@ -4,8 +4,7 @@ internal import PDFLayout
 ///
 /// - Cost: pages without pale text, in documents without large pictures, are not looked at any further; nor are
 ///   pages that pictures do not cover. Others are drawn once, small.
-/// - Pale text is hidden where the drawing shows nothing at its place that it stands out from. White headings
-///   on dark bars stand out.
+/// - Pale text is hidden where nothing shows that it was drawn; white headings on dark bars show.
 /// - Tiny text is hidden.
 /// - Text on a page that pictures cover, and that leaves no ink of its own, is `recognized` where the pictures
 ///   show something at its place, and hidden where they do not.
@@ -20,9 +19,6 @@ struct PresenceReading {
   private static let maximumDrawings = 64
   /// Cells smaller than this both ways, in points, hold nothing that people can read.
   private static let tinyExtent: Float = 1
-  /// Pale text is seen where at least this share of its cell stands out from it: in a tight dark bar half does,
-  /// beside a rule or a border of a table a tenth.
-  private static let minimumContrastingShare: Float = 0.25
   /// Glyphs of one style that are looked at on a page that pictures cover.
   private static let maximumSamples = 40
   /// The share of a style's samples that decides.
@@ -34,22 +30,18 @@ struct PresenceReading {
   /// The page, its styles parted by whether their text is seen.
   mutating func judged(_ page: Page, from handle: borrowing PageHandle) -> Page {
     var presence = [TextPresence](repeating: .drawn, count: page.glyphs.count)
-    let isPale = page.styles.map { Luminance.of($0.color) >= Luminance.ofPaper }
-    var pale: [Int] = []
     var isAnyHidden = false
-    for (index, glyph) in page.glyphs.enumerated() where !glyph.scalar.properties.isWhitespace {
-      if glyph.box.width < Self.tinyExtent, glyph.box.height < Self.tinyExtent {
-        presence[index] = .hidden
-        isAnyHidden = true
-      } else if isPale[glyph.style] {
-        pale.append(index)
-      }
+    for (index, glyph) in page.glyphs.enumerated()
+    where glyph.box.width < Self.tinyExtent && glyph.box.height < Self.tinyExtent
+      && !glyph.scalar.properties.isWhitespace
+    {
+      presence[index] = .hidden
+      isAnyHidden = true
     }
+    let pale = PaleText(page)
     let isCovered =
       mayBeScanned && !page.glyphs.isEmpty && PictureCover.share(of: handle) >= PictureCover.ofScans
-    if isCovered || !pale.isEmpty, drawings < Self.maximumDrawings,
-      let picture = PagePicture(of: (page.width, page.height))
-    {
+    if isCovered || !pale.runs.isEmpty, drawings < Self.maximumDrawings, let picture = PagePicture(of: page) {
       drawings += 1
       if isCovered {
         let verdicts = verdicts(of: page, from: handle, on: picture)
@@ -59,11 +51,8 @@ struct PresenceReading {
       } else {
         picture.draw(handle)
       }
-      for index in pale where presence[index] == .drawn {
-        let glyph = page.glyphs[index]
-        let share = picture.share(
-          of: picture.window(glyph.box), differingFrom: page.styles[glyph.style].color)
-        if share < Self.minimumContrastingShare { presence[index] = .hidden }
+      for run in pale.hiddenRuns(of: handle, on: picture) {
+        for index in run where presence[index] == .drawn { presence[index] = .hidden }
       }
       isAnyHidden = true
     }
@@ -76,7 +65,7 @@ struct PresenceReading {
   ) -> [TextPresence] {
     let samples = Self.samples(of: page)
     let boxes = samples.flatMap { $0.map { page.glyphs[$0].box } }
-    guard let inked = DrawnText.inked(boxes, of: handle, on: picture) else {
+    guard let ink = DrawnText.ink(at: boxes, of: handle, on: picture) else {
       return page.styles.map { _ in .drawn }
     }
     var start = 0
@@ -84,7 +73,7 @@ struct PresenceReading {
       defer { start += samples.count }
       let places = start..<start + samples.count
       func isMost(_ count: Int) -> Bool { Double(count) >= Self.majority * Double(samples.count) }
-      if samples.isEmpty || isMost(places.count(where: { inked[$0] })) { return .drawn }
+      if samples.isEmpty || isMost(places.count(where: { ink[$0] != .none })) { return .drawn }
       let shown = places.count { picture.showsSomething(in: picture.window(boxes[$0])) }
       return isMost(shown) ? .recognized : .hidden
     }
