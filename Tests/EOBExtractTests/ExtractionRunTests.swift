@@ -98,9 +98,10 @@ private struct KeptResults: ExtractionOutput {
 
   @Test("The exit status tells the worst that happened")
   func exitStatus() {
-    func result(_ type: DocumentType) -> ExtractionResult {
+    func result(_ type: DocumentType, claims: Int = 0) -> ExtractionResult {
       let source = DocumentSource(fileName: nil, sha256: "", pageCount: 1)
-      let document = ClaimsDocument(source: source, documentType: type)
+      var document = ClaimsDocument(source: source, documentType: type)
+      document.claims = Array(repeating: Claim(), count: claims)
       return ExtractionResult(
         .read(EOBParser.Result(document: document, explanation: nil)), of: ExtractionInput(.standardInput),
         pretty: false, provenance: false)
@@ -110,15 +111,18 @@ private struct KeptResults: ExtractionOutput {
       of: ExtractionInput(.standardInput), pretty: false, provenance: false)
     var tally = ExtractionTally()
     #expect(tally.exitStatus == .allRead)
-    tally.count(result(.remittanceAdvice))
+    tally.count(result(.remittanceAdvice, claims: 1))
     #expect(tally.exitStatus == .allRead)
     tally.count(result(.notAnEOB))
+    #expect(tally.exitStatus == .noClaims)
+    tally = ExtractionTally()
+    tally.count(result(.explanationOfBenefits))
     #expect(tally.exitStatus == .noClaims)
     tally = ExtractionTally()
     tally.emptyFolders = 1
     #expect(tally.exitStatus == .noClaims)
     tally.emptyFolders = 0
-    tally.count(result(.remittanceAdvice))
+    tally.count(result(.remittanceAdvice, claims: 1))
     tally.count(result(.notAnEOB))
     tally.count(failure)
     #expect(tally.exitStatus == .someFailed)

@@ -25,54 +25,54 @@ extension PDFTextTests {
       }
     }
 
-    private func text(_ text: String, before: String = "", y: Double = 700, size: Double = 12) -> String {
+    private func line(_ text: String, before: String = "", y: Double = 700, size: Double = 12) -> String {
       SyntheticPDF.text(text, x: 100, y: y, size: size, before: before)
     }
 
     @Test(
       "White and nearly white text on white paper is hidden", arguments: ["1 g", "1 1 0.96 rg", "0.95 g"])
     func whiteOnWhite(color: String) throws {
-      let found = try presences(text("W", before: color) + text("B", before: "0 g", y: 600))
+      let found = try presences(line("W", before: color) + line("B", before: "0 g", y: 600))
       #expect(found == ["W": .hidden, "B": .drawn])
     }
 
     @Test("White text on a dark bar is drawn, the full stop too")
     func whiteOnBar() throws {
-      #expect(try presences(Self.bar + text("W.", before: "1 g")) == ["W": .drawn, ".": .drawn])
+      #expect(try presences(Self.bar + line("W.", before: "1 g")) == ["W": .drawn, ".": .drawn])
     }
 
     @Test("White text beside a rule is hidden")
     func whiteBesideRule() throws {
       let content =
-        "0 G 90 697 m 300 697 l S " + text("W", before: "1 g") + text("B", before: "0 g", y: 600)
+        "0 G 90 697 m 300 697 l S " + line("W", before: "1 g") + line("B", before: "0 g", y: 600)
       #expect(try presences(content) == ["W": .hidden, "B": .drawn])
     }
 
     @Test("White text below dark text, as converters leave it, is hidden")
     func whiteBelowDark() throws {
-      let content = text("WWW", before: "1 g") + text("BBB", before: "0 g /F2 12 Tf", y: 699.5)
+      let content = line("WWW", before: "1 g") + line("BBB", before: "0 g /F2 12 Tf", y: 699.5)
       #expect(try presences(content) == ["W": .hidden, "B": .drawn])
     }
 
     @Test("White text on a bar that is lower than its letters is drawn")
     func narrowBar() throws {
-      #expect(try presences("0.3 g 90 700 200 4 re f " + text("W", before: "1 g")) == ["W": .drawn])
+      #expect(try presences("0.3 g 90 700 200 4 re f " + line("W", before: "1 g")) == ["W": .drawn])
     }
 
     @Test("Pale grey text on white paper is drawn")
     func grey() throws {
-      #expect(try presences(text("G", before: "0.8 g")) == ["G": .drawn])
+      #expect(try presences(line("G", before: "0.8 g")) == ["G": .drawn])
     }
 
     @Test("Text too small for any reader is hidden, small print is drawn")
     func tiny() throws {
-      let found = try presences(text("T", size: 0.5) + text("S", y: 600, size: 3))
+      let found = try presences(line("T", size: 0.5) + line("S", y: 600, size: 3))
       #expect(found == ["T": .hidden, "S": .drawn])
     }
 
     @Test("Invisible text over a picture of the page is recognised", arguments: ["", "/Rotate 90"])
     func scan(entries: String) throws {
-      let content = Self.wholePage + text("OCR", before: "3 Tr")
+      let content = Self.wholePage + line("OCR", before: "3 Tr")
       #expect(
         try presences(content, picture: Self.stripes, entries: entries)
           == ["O": .recognized, "C": .recognized, "R": .recognized])
@@ -80,43 +80,74 @@ extension PDFTextTests {
 
     @Test("Text below the picture of the page is recognised")
     func below() throws {
-      #expect(try presences(text("O") + Self.wholePage, picture: Self.stripes) == ["O": .recognized])
+      #expect(try presences(line("O") + Self.wholePage, picture: Self.stripes) == ["O": .recognized])
     }
 
     @Test("A scan in strips is a scan")
     func strips() throws {
       let strips = (0..<8).map { "q 612 0 0 99 0 \(99 * $0) cm /Im Do Q " }.joined()
       #expect(
-        try presences(strips + text("O", before: "3 Tr"), picture: Self.stripes) == ["O": .recognized])
+        try presences(strips + line("O", before: "3 Tr"), picture: Self.stripes) == ["O": .recognized])
     }
 
     @Test("Text on a decorated page is drawn", arguments: [[0xE0], [0xA0, 0xF0], Self.stripes])
     func decoration(picture: [UInt8]) throws {
-      #expect(try presences(Self.wholePage + text("V"), picture: picture) == ["V": .drawn])
+      #expect(try presences(Self.wholePage + line("V"), picture: picture) == ["V": .drawn])
     }
 
     @Test("White text on a dark picture is drawn")
     func whiteOnPicture() throws {
-      #expect(try presences(Self.wholePage + text("W", before: "1 g"), picture: [0x30]) == ["W": .drawn])
+      #expect(try presences(Self.wholePage + line("W", before: "1 g"), picture: [0x30]) == ["W": .drawn])
     }
 
     @Test("A stamp on a scan is drawn, the text below it recognised")
     func stamp() throws {
       let content =
-        Self.wholePage + text("O", before: "3 Tr")
-        + text("S", before: "0 Tr 0.8 0.1 0.1 rg", y: 600, size: 20)
+        Self.wholePage + line("O", before: "3 Tr")
+        + line("S", before: "0 Tr 0.8 0.1 0.1 rg", y: 600, size: 20)
       #expect(try presences(content, picture: Self.stripes) == ["O": .recognized, "S": .drawn])
     }
 
     @Test("Invisible text where the picture of the page shows nothing is hidden")
     func nothingBelow() throws {
-      let content = Self.wholePage + text("V", before: "0 Tr 0 g") + text("H", before: "3 Tr 0.5 g", y: 600)
+      let content = Self.wholePage + line("V", before: "0 Tr 0 g") + line("H", before: "3 Tr 0.5 g", y: 600)
       #expect(try presences(content, picture: [0xE0]) == ["V": .drawn, "H": .hidden])
+    }
+
+    @Test("The text of scans beyond those that are drawn is judged by its font")
+    func manyScans() throws {
+      let scan = SyntheticPDF.Page(
+        Self.wholePage + line("O", before: "3 Tr") + "BT 0 Tr /F2 20 Tf 1 0 0 1 100 600 Tm (S) Tj ET",
+        resources: "/XObject << /Im 5 0 R >>")
+      var document = SyntheticPDF(repeating: scan, count: 12)
+      document.objects = [SyntheticPDF.picture(columns: Self.stripes)]
+      let pages = try PDFDocumentReader.pages(of: document.bytes, maxPages: 12)
+      for page in pages {
+        #expect(page.glyphs.first { $0.scalar == "O" }.map { page.styles[$0.style].presence } == .recognized)
+        #expect(page.glyphs.first { $0.scalar == "S" }.map { page.styles[$0.style].presence } == .drawn)
+      }
+    }
+
+    @Test("Invisible text over a picture that cannot be drawn is read")
+    func brokenPicture() throws {
+      var document = SyntheticPDF(
+        .init(
+          Self.wholePage + line("O", before: "3 Tr"), resources: "/XObject << /Im 5 0 R >>"))
+      document.objects = [
+        """
+        << /Type /XObject /Subtype /Image /Width 9000 /Height 9000 /ColorSpace /DeviceRGB /BitsPerComponent 8
+        /Filter /JPXDecode /Length 4 >>
+        stream
+        oops
+        endstream
+        """
+      ]
+      #expect(text(of: try #require(PDFDocumentReader.pages(of: document.bytes, maxPages: 1).first)) == "O")
     }
 
     @Test("Beside a logo text is drawn, in whatever mode: poppler does not tell")
     func logo() throws {
-      let content = "q 90 0 0 40 20 740 cm /Im Do Q " + text("M", before: "3 Tr")
+      let content = "q 90 0 0 40 20 740 cm /Im Do Q " + line("M", before: "3 Tr")
       #expect(try presences(content, picture: Self.stripes) == ["M": .drawn])
     }
 
@@ -126,14 +157,14 @@ extension PDFTextTests {
     func sizes(mediaBox: String) throws {
       #expect(
         try presences(
-          text("W", before: "1 g") + text("B", before: "0 g", y: 712, size: 8), mediaBox: mediaBox)["W"]
+          line("W", before: "1 g") + line("B", before: "0 g", y: 712, size: 8), mediaBox: mediaBox)["W"]
           != nil)
     }
 
     @Test("A document of hidden text alone has no text")
     func nothingShown() {
       #expect(throws: PDFOpenError.noText) {
-        try PDFDocumentReader.pages(of: SyntheticPDF(.init(text("W", before: "1 g"))).bytes, maxPages: 1)
+        try PDFDocumentReader.pages(of: SyntheticPDF(.init(line("W", before: "1 g"))).bytes, maxPages: 1)
       }
     }
   }

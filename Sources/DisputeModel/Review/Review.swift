@@ -28,21 +28,21 @@ public struct IssueCode: RawRepresentable, Hashable, Sendable {
   public static let npiInvalid = IssueCode(rawValue: "npiInvalid")
   /// A date cannot be what its label says.
   public static let dateImplausible = IssueCode(rawValue: "dateImplausible")
-  /// A claim has no number although the document labels one; reserved, not given yet.
+  /// A claim has no number: an information, or a warning where other claims of the document have one.
   public static let claimNumberMissing = IssueCode(rawValue: "claimNumberMissing")
-  /// Text extracts as garbage; reserved, not given yet.
+  /// Text is in a font that does not tell which characters it is.
   public static let unreadableText = IssueCode(rawValue: "unreadableText")
-  /// Recognised text of low confidence; reserved, not given yet.
+  /// Text was recognised in a picture of the page, so any value may be misread.
   public static let lowConfidenceText = IssueCode(rawValue: "lowConfidenceText")
-  /// Amounts stand where the tool understands no table; reserved, not given yet.
+  /// The document is a statement of claims, and none of its services was understood.
   public static let unknownLayout = IssueCode(rawValue: "unknownLayout")
   /// A table of amounts has no heading.
   public static let headerMissing = IssueCode(rawValue: "headerMissing")
   /// Two places print different values for one thing.
   public static let conflictingValues = IssueCode(rawValue: "conflictingValues")
-  /// The document ends before it is complete; reserved, not given yet.
+  /// The document's pages announce more pages than there are.
   public static let documentTruncated = IssueCode(rawValue: "documentTruncated")
-  /// The document holds no claims; reserved, its type says so already.
+  /// The document holds no claims; the message says why.
   public static let notAnEOB = IssueCode(rawValue: "notAnEOB")
   /// One number stands for several amounts.
   public static let mergedColumn = IssueCode(rawValue: "mergedColumn")

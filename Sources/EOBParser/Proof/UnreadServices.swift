@@ -16,10 +16,8 @@ struct UnreadServices {
   var areThere: Bool { hasDatedRow || hasLabelledAmounts }
 
   private var hasDatedRow: Bool {
-    let scan = RowScan(index: LabelIndex([]), sheet: sheet)
-    return sheet.lines.indices.contains { number in
-      let line = sheet.lines[number]
-      return scan.startsWithDate(line)
+    sheet.lines.contains { line in
+      line.startsWithDate
         && line.numberTokens.count { line.tokens[$0].number?.isMoney == true } >= Self.amountsOfRow
     }
   }

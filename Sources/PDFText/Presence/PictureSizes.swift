@@ -27,29 +27,44 @@ enum PictureSizes {
     return false
   }
 
+  /// Whether pictures are coded as JPEG 2000.
+  static func areJPEG2000(in bytes: UnsafeRawBufferPointer) -> Bool {
+    place(of: "/JPXDecode", in: bytes, from: 0, to: bytes.count) != nil
+  }
+
+  /// Where a name ends next.
+  private static func place(
+    of name: StaticString, in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
+  ) -> Int? {
+    name.withUTF8Buffer { name in
+      let first = name[0]
+      let second = name[1]
+      var place = start
+      while place + name.count < end {
+        if bytes[place] == first, bytes[place + 1] == second,
+          name.indices.allSatisfy({ bytes[place + $0] == name[$0] }),
+          // `/Widths` is another name.
+          !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[place + name.count] | 0x20)
+        {
+          return place + name.count
+        }
+        place += 1
+      }
+      return nil
+    }
+  }
+
   /// The number behind a name; no value where something else stands there, a reference say.
   private static func number(
     after name: StaticString, in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
   ) -> (value: Int?, end: Int)? {
-    name.withUTF8Buffer { name in
-      let first = name[0]
-      var place = start
-      while place + name.count < end {
-        defer { place += 1 }
-        guard bytes[place] == first, bytes[place + 1] == name[1],
-          name.indices.allSatisfy({ bytes[place + $0] == name[$0] })
-        else { continue }
-        var next = place + name.count
-        // `/Widths` belongs to a font.
-        if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[next] | 0x20) { continue }
-        while next < end, bytes[next] <= UInt8(ascii: " ") { next += 1 }
-        let digits = bytes[next..<end].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        guard !digits.isEmpty, digits.count <= maximumDigits, !isReference(bytes[digits.endIndex..<end])
-        else { return (nil, next) }
-        return (digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }, digits.endIndex)
-      }
-      return nil
+    guard var next = place(of: name, in: bytes, from: start, to: end) else { return nil }
+    while next < end, bytes[next] <= UInt8(ascii: " ") { next += 1 }
+    let digits = bytes[next..<end].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard !digits.isEmpty, digits.count <= maximumDigits, !isReference(bytes[digits.endIndex..<end]) else {
+      return (nil, next)
     }
+    return (digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }, digits.endIndex)
   }
 
   /// Longer numbers are no sizes of pictures.

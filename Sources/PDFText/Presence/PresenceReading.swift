@@ -6,89 +6,46 @@ internal import PDFLayout
 ///   pages that pictures do not cover. Others are drawn once, small.
 /// - Pale text is hidden where nothing shows that it was drawn; white headings on dark bars show.
 /// - Tiny text is hidden.
-/// - Text on a page that pictures cover, and that leaves no ink of its own, is `recognized` where the pictures
-///   show something at its place, and hidden where they do not.
+/// - Text of a scan that was not drawn is `recognized` (`ScanReading`).
 /// - Not told: text of rendering mode 3 on other pages, text that is covered up or cut off by a clip path.
 struct PresenceReading {
-  private let mayBeScanned: Bool
+  private var scans: ScanReading
   private var drawings = 0
 
-  /// Pages that are drawn at most in one document; the text of further ones is taken for drawn.
+  /// Pages that are drawn for their pale text at most in one document; that of further ones is taken for drawn.
   ///
-  /// Drawing a scan takes up to a quarter of a second, and the worker has 30.
-  private static let maximumDrawings = 64
+  /// A page of text takes some milliseconds, one of pictures up to a tenth of a second, and the worker has 30 seconds.
+  private static let maximumDrawings = 100
   /// Cells smaller than this both ways, in points, hold nothing that people can read.
   private static let tinyExtent: Float = 1
-  /// Glyphs of one style that are looked at on a page that pictures cover.
-  private static let maximumSamples = 40
-  /// The share of a style's samples that decides.
-  private static let majority = 0.5
 
   /// - Parameter bytes: the whole file.
-  init(of bytes: UnsafeRawBufferPointer) { mayBeScanned = PictureSizes.mayBeScans(in: bytes) }
+  init(of bytes: UnsafeRawBufferPointer) { scans = ScanReading(of: bytes) }
 
   /// The page, its styles parted by whether their text is seen.
   mutating func judged(_ page: Page, from handle: borrowing PageHandle) -> Page {
     var presence = [TextPresence](repeating: .drawn, count: page.glyphs.count)
-    var isAnyHidden = false
     for (index, glyph) in page.glyphs.enumerated()
     where glyph.box.width < Self.tinyExtent && glyph.box.height < Self.tinyExtent
       && !glyph.scalar.properties.isWhitespace
     {
       presence[index] = .hidden
-      isAnyHidden = true
+    }
+    let scan = scans.verdicts(of: page, from: handle)
+    for index in presence.indices where presence[index] == .drawn {
+      presence[index] = scan[page.glyphs[index].style]
     }
     let pale = PaleText(page)
-    let isCovered =
-      mayBeScanned && !page.glyphs.isEmpty && PictureCover.share(of: handle) >= PictureCover.ofScans
-    if isCovered || !pale.runs.isEmpty, drawings < Self.maximumDrawings, let picture = PagePicture(of: page) {
+    if pale.runs.joined().contains(where: { presence[$0] == .drawn }), drawings < Self.maximumDrawings,
+      let picture = PagePicture(of: page)
+    {
       drawings += 1
-      if isCovered {
-        let verdicts = verdicts(of: page, from: handle, on: picture)
-        for index in page.glyphs.indices where presence[index] == .drawn {
-          presence[index] = verdicts[page.glyphs[index].style]
-        }
-      } else {
-        picture.draw(handle)
+      picture.draw(handle)
+      for index in pale.hiddenRuns(of: handle, on: picture).joined() where presence[index] == .drawn {
+        presence[index] = .hidden
       }
-      for run in pale.hiddenRuns(of: handle, on: picture) {
-        for index in run where presence[index] == .drawn { presence[index] = .hidden }
-      }
-      isAnyHidden = true
     }
-    return isAnyHidden ? page.restyled(presence) : page
-  }
-
-  /// What the styles of a page that pictures cover are.
-  private func verdicts(
-    of page: Page, from handle: borrowing PageHandle, on picture: PagePicture
-  ) -> [TextPresence] {
-    let samples = Self.samples(of: page)
-    let boxes = samples.flatMap { $0.map { page.glyphs[$0].box } }
-    guard let ink = DrawnText.ink(at: boxes, of: handle, on: picture) else {
-      return page.styles.map { _ in .drawn }
-    }
-    var start = 0
-    return samples.map { samples in
-      defer { start += samples.count }
-      let places = start..<start + samples.count
-      func isMost(_ count: Int) -> Bool { Double(count) >= Self.majority * Double(samples.count) }
-      if samples.isEmpty || isMost(places.count(where: { ink[$0] != .none })) { return .drawn }
-      let shown = places.count { picture.showsSomething(in: picture.window(boxes[$0])) }
-      return isMost(shown) ? .recognized : .hidden
-    }
-  }
-
-  /// For each style, some of its glyphs, evenly spread.
-  private static func samples(of page: Page) -> [[Int]] {
-    var glyphs = [[Int]](repeating: [], count: page.styles.count)
-    for (index, glyph) in page.glyphs.enumerated() where !glyph.scalar.properties.isWhitespace {
-      glyphs[glyph.style].append(index)
-    }
-    return glyphs.map { all in
-      guard all.count > maximumSamples else { return all }
-      return (0..<maximumSamples).map { all[$0 * all.count / maximumSamples] }
-    }
+    return presence.allSatisfy { $0 == .drawn } ? page : page.restyled(presence)
   }
 }
 
