@@ -6,7 +6,7 @@ import Testing
     number: 1, width: 612, height: 792,
     styles: [
       TextStyle(fontName: "ABCDEF+Größe-Bold", fontSize: 9.5, color: 0x336699),
-      TextStyle(fontName: "", fontSize: 0, color: 0),
+      TextStyle(fontName: "", fontSize: 0, color: 0, presence: .recognized),
     ],
     glyphs: [
       Glyph(scalar: "A", box: Rect(x0: 1, y0: 2, x1: 3.25, y1: 4), style: 0),
@@ -51,6 +51,17 @@ import Testing
     var page = Self.page
     page.glyphs[1].style = 2
     #expect(throws: PageCoding.Malformed.self) { try PageCoding.decode(PageCoding.encode([page])) }
+  }
+
+  @Test("A presence that is not known is malformed")
+  func presence() {
+    let page = Page(
+      number: 1, width: 1, height: 1,
+      styles: [TextStyle(fontName: "", fontSize: 0, color: 0, presence: .recognized)], glyphs: [])
+    var bytes = PageCoding.encode([page])
+    // The style is followed by the count of glyphs alone.
+    bytes[bytes.count - 8] = 3
+    #expect(throws: PageCoding.Malformed.self) { try PageCoding.decode(bytes) }
   }
 
   @Test("Coordinates that are no numbers are malformed", arguments: [Float.nan, .infinity])

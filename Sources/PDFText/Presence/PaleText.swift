@@ -6,8 +6,9 @@ struct PaleText {
   private(set) var runs: [Range<Int>] = []
   private let page: Page
 
-  /// Where so much of a run's cells stands out from its colour, it is on a bar: white letters leave two thirds of the
-  /// bar free. Dark text at the same place stands out by a quarter.
+  /// Where so much of a run's cells stands out from its colour, it is on a bar.
+  ///
+  /// White letters leave two thirds of a bar free. Dark text at the same place stands out by a quarter.
   private static let shareOfBars: Float = 0.5
   /// Glyphs of a run that are watched where its cells leave doubt.
   private static let maximumSamples = 4

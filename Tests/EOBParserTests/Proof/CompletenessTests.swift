@@ -81,16 +81,30 @@ import Testing
   @Test("A statement with services that are not understood is one, and says so")
   func unknownLayout() {
     var page = Statement.page()
+    // Amounts of a summary, whose services stand nowhere.
     for (number, text) in ["Amount billed: $120.00", "Allowed amount: $100.00", "Plan paid: $70.00"]
       .enumerated()
     {
       page.text(text, x: 40, baseline: 160 + 14 * Float(number))
     }
     let document = Statement.parse(page)
-    if document.claims.isEmpty {
-      #expect(document.documentType == .explanationOfBenefits)
-      #expect(Self.codes(document).contains("warning unknownLayout "))
+    #expect(document.claims.isEmpty)
+    #expect(document.documentType == .explanationOfBenefits)
+    #expect(Self.codes(document) == ["warning unknownLayout "])
+  }
+
+  @Test("A bill with the same amounts is none")
+  func bill() {
+    var page = SyntheticPage()
+    page.text("Sample Family Clinic", x: 40, baseline: 50, size: 14)
+    for (number, text) in [
+      "Amount billed: $120.00", "Allowed amount: $100.00", "Plan paid: $70.00", "Amount due: $30.00",
+    ].enumerated() {
+      page.text(text, x: 40, baseline: 160 + 14 * Float(number))
     }
+    let document = Statement.parse(page)
+    #expect(document.documentType == .notAnEOB)
+    #expect(!document.review.required)
   }
 
   @Test("A letter about a statement is none")

@@ -1,4 +1,5 @@
 import DisputeModel
+import EOBParser
 import PDFLayout
 import TestSupport
 import Testing
@@ -76,6 +77,12 @@ import Testing
       Glyph(scalar: $0.scalar, box: $0.box, style: page.styles.count - 1)
     }
     #expect(Statement.parse([page]) == Statement.parse(Self.page()))
+    let explanation = EOBParser().parse(
+      [page], source: DocumentSource(fileName: nil, sha256: "", pageCount: 1), explains: true
+    ).explanation
+    #expect(
+      explanation?.unknowns.filter { $0.kind == "hidden text" }.map(\.text).sorted()
+        == ["999.99", "9999999999999", "Claim", "number:"])
   }
 
   // MARK: Unreadable text
