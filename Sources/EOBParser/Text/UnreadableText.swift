@@ -1,4 +1,8 @@
 /// Tells glyphs that stand for no known character, from fonts that do not say what their glyphs mean.
+///
+/// For a font without `/ToUnicode` poppler gives the numbers of the glyphs; in the usual order of TrueType fonts those
+/// of digits, full stop and dollar sign are control characters. Its letters come out as other letters, which nothing
+/// tells from text.
 enum UnreadableText {
   /// Symbols of picture fonts, bullets and ticks, come alone or in twos; words and amounts are longer.
   private static let longestSymbol = 2

@@ -87,10 +87,12 @@ import Testing
 
   // MARK: Unreadable text
 
-  @Test("An amount in characters without meaning is named at its service")
-  func unreadableAmount() {
+  @Test(
+    "An amount in characters without meaning is named at its service",
+    arguments: ["\u{E123}\u{E124}\u{E125}\u{E126}", "\u{14}\u{15}\u{11}\u{13}\u{13}", "\u{FFFD}0.00"])
+  func unreadableAmount(amount: String) {
     var rows = [Statement.visit, Statement.test]
-    rows[1][5] = "\u{E123}\u{E124}\u{E125}\u{E126}"
+    rows[1][5] = amount
     let document = Statement.parse(Self.page(rows))
     #expect(document.claims.first?.lines.count == 2)
     #expect(Self.codes(document).contains("warning unreadableText /claims/0/lines/1"))
