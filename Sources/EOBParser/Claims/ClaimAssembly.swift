@@ -131,16 +131,24 @@ struct ClaimAssembly {
 
   // MARK: Remarks
 
-  /// Cells set codes in parentheses that the legend prints bare, `(1)` for `1`: the legend's form is the code.
+  /// Cells set codes in parentheses that the legend prints bare, `(1)` for `1`: the legend's form is the code. Where the
+  /// legend has none for `AB` but has `A` and `B`, a space between them was lost.
   private func spellCodesAsInLegend(_ claim: inout Claim, draft: ClaimDraft) {
     for number in claim.lines.indices {
-      claim.lines[number].remarkCodes = claim.lines[number].remarkCodes?.map { code in
-        guard let printed = entry(for: code, draft: draft)?.code, printed.utf8.count < code.utf8.count else {
-          return code
+      claim.lines[number].remarkCodes = claim.lines[number].remarkCodes?.flatMap { code -> [String] in
+        guard let printed = entry(for: code, draft: draft)?.code else {
+          return lettersInLegend(code) ?? [code]
         }
-        return printed
+        return [printed.utf8.count < code.utf8.count ? printed : code]
       }
     }
+  }
+
+  /// The letters of a code, where the legend explains each of them.
+  private func lettersInLegend(_ code: String) -> [String]? {
+    guard code.utf8.count > 1, code.utf8.allSatisfy({ (65...90).contains($0) }) else { return nil }
+    let letters = code.map(String.init)
+    return letters.allSatisfy { legend[$0] != nil } ? letters : nil
   }
 
   private func remarks(

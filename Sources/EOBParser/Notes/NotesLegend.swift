@@ -27,6 +27,9 @@ struct NotesLegend {
   /// A continued line begins at most this far left of the text, in font sizes.
   private static let hangTolerance: Float = 0.7
 
+  /// Left edges that differ by this many points at most are the same.
+  private static let sameEdge: Float = 2
+
   /// A code without brackets and punctuation.
   static func bare(_ code: String) -> String {
     if code.utf8.allSatisfy({ isBare($0) }) { return code }
@@ -192,8 +195,10 @@ struct NotesLegend {
         !taken.contains(TokenRef(line: next, token: token)), !scan.isRow(next)
       else { break }
       let x = candidate.tokens[token].box.x0
-      let hangs = abs(x - left) <= Self.hangTolerance * size || (x > left && x - left < 3 * size)
-      let isFlush = abs(x - codeLeft) <= 2 && !endsSentence(words)
+      let isAtCode = abs(x - codeLeft) <= Self.sameEdge
+      let hangs =
+        abs(x - left) <= Self.hangTolerance * size && !isAtCode || (x > left && x - left < 3 * size)
+      let isFlush = isAtCode && !endsSentence(words)
       guard hangs || isFlush || (x > codeLeft && x < left) else { break }
       if startsLabel(next) { break }
       let more = text(next, from: token, right: right)

@@ -32,7 +32,7 @@ extension Lexicon {
       "cargos del proveedor", "cargo del proveedor")
     + labels(
       .amount(.discount),
-      "contracted savings", "agreed reduction", "plan reduction", "we negotiated this off", "member savings",
+      "contracted savings", "agreed reduction", "plan reduction", "we negotiated this off",
       "descuento contratado", "descuento negociado", "discount", "plan discount", "plan discounts",
       "cost reduction", "network savings", "network discount",
       "provider discount", "ppo discount", "epo discount", "negotiated discount", "discounts",
@@ -169,7 +169,7 @@ extension Lexicon {
     + labels(
       .amount(.patientResponsibility),
       "su costo total", "total you may owe", "student balance", "participant balance", "total of your costs",
-      "your costs", "what i owe", "what you owe", "you owe", "you may owe", "what you may owe",
+      "what i owe", "what you owe", "you owe", "you may owe", "what you may owe",
       "amount you owe",
       "patient responsibility", "member responsibility", "your responsibility", "patient resp",
       "your total responsibility to provider", "total your responsibility to provider", "your total costs",

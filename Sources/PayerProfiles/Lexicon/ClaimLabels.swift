@@ -74,7 +74,7 @@ extension Lexicon {
       .preferredProvider, "preferred provider", "participating provider", "network provider",
       "in network provider", "is provider in network", "contracted provider")
     + labels(
-      .receivedDate, "received", "recd", "rec'd", "date received", "received date", "claim received",
+      .receivedDate, "received", "recd", "date received", "received date", "claim received",
       "receipt date",
       "received on",
       "claim received on", "date claim received", "claim received date", "fecha de recibo", "recibido",
