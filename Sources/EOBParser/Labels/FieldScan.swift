@@ -86,7 +86,7 @@ struct FieldScan {
     let tokens = line.tokens
     let opens =
       start == 0 || tokens[start].startsPhrase || tokens[start - 1].text == "|"
-      || tokens[start - 1].endsWithColon
+      || tokens[start - 1].endsWithColon || tokens[start - 1].text.utf8.last == UInt8(ascii: ")")
     guard let match = index.longestMatch(in: tokens, at: start) else { return nil }
     var end = start + match.count
     var hasColon = tokens[end - 1].endsWithColon
@@ -112,11 +112,18 @@ struct FieldScan {
       case .heading: false
       case .sentence: true
       case .field: opens || (hasColon && afterValue)
-      case .anywhere: opens || (hasColon && afterValue)
+      // `… Preferred provider Recd 11/08/2024 Processed 11/14/2024`
+      case .anywhere:
+        opens || (hasColon && afterValue)
+          || isOfDate(sense.role) && end < tokens.count && tokens[end].date != nil
       }
     }
     guard !senses.isEmpty else { return nil }
     return Hit(range: start..<end, senses: senses, hasColon: hasColon, network: network)
+  }
+
+  private func isOfDate(_ role: Role) -> Bool {
+    role == .receivedDate || role == .processedDate || role == .paidDate
   }
 
   /// Dots that lead from a label to its value.

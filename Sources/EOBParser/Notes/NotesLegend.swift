@@ -199,7 +199,7 @@ struct NotesLegend {
       let hangs =
         abs(x - left) <= Self.hangTolerance * size && !isAtCode || (x > left && x - left < 3 * size)
       let isFlush = isAtCode && !endsSentence(words)
-      guard hangs || isFlush || (x > codeLeft && x < left) else { break }
+      guard hangs || isFlush || !isAtCode && x > codeLeft && x < left else { break }
       if startsLabel(next) { break }
       let more = text(next, from: token, right: right)
       refs += more
