@@ -57,7 +57,7 @@ struct DocumentComposition {
     findings.payerReasons = payer.reasons
     readPayer(payer, into: &document, provenance: &provenance)
     readMember(into: &document, provenance: &provenance)
-    nameParties(of: &document, provenance: &provenance)
+    nameParties(of: &document, search: search, provenance: &provenance)
     for (number, limit) in limits.enumerated() {
       var limit = limit
       // Medicare insures one person.
@@ -201,9 +201,15 @@ struct DocumentComposition {
       .issues()
   }
 
-  /// Medicare's notice is for one person, who is member and patient; a remittance is addressed to the provider.
-  private func nameParties(of document: inout ClaimsDocument, provenance: inout ProvenanceRecord) {
-    if document.documentType == .medicareSummaryNotice, let name = document.member?.name {
+  /// Medicare's notices, its private plans' and a student plan's are for one person, who is member and patient; a remittance is addressed to the provider.
+  private func nameParties(
+    of document: inout ClaimsDocument, search: PhraseSearch, provenance: inout ProvenanceRecord
+  ) {
+    let isIndividual =
+      document.documentType == .medicareSummaryNotice
+      || Lexicon.individualCoverage.contains { search.contains(letters: Letters.squeezed($0)) }
+    if isIndividual, let name = document.member?.name, document.claims.allSatisfy({ $0.patient.name == nil })
+    {
       for number in document.claims.indices where document.claims[number].patient.name == nil {
         document.claims[number].patient.name = name
         provenance.derived("/claims/\(number)/patient/name", from: ["/member/name"])

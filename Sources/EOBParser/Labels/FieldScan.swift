@@ -171,7 +171,8 @@ struct FieldScan {
       let isAdjacent = !right.isEmpty && !line.tokens[right.lowerBound].startsPhrase
       if !right.isEmpty,
         hit.hasColon || isAdjacent || sense.place == .sentence || !hasLabelAbove(hit, number),
-        isAdjacent || !(hit.hasColon == false && isLabel(line, right)),
+        // `Relationship Employee`: who the patient is to the plan is a label elsewhere.
+        isAdjacent || sense.role == .patientRelationship || !(hit.hasColon == false && isLabel(line, right)),
         let found = FieldValue.read(sense.role, from: line.tokens[right])
       {
         // `Deductible: $0.00 used of $500.00` is a sentence, not a label and its amount.

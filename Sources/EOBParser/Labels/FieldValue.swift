@@ -50,7 +50,9 @@ struct FieldValue {
     case .patientName, .memberName, .providerName, .groupName, .payee, .payerName:
       return name(tokens)
     case .networkStatus, .preferredProvider:
-      return status(tokens, StatusReading.network).map { Found(value: .network($0.value), count: $0.count) }
+      return (status(tokens, StatusReading.network) ?? status(tokens, StatusReading.statedNetwork)).map {
+        Found(value: .network($0.value), count: $0.count)
+      }
     case .patientRelationship:
       return status(tokens, StatusReading.relationship).map {
         Found(value: .relationship($0.value), count: $0.count)

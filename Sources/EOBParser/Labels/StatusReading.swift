@@ -5,13 +5,25 @@ enum StatusReading {
   /// The network status that a text states; `nil` when it states none.
   static func network(_ text: String) -> NetworkStatus? { networks[Letters.squeezed(text)] }
 
+  /// The network status that a few words state beside others: `(Member doctor, in-network)`, `Plan provider (in-network)`.
+  static func statedNetwork(_ text: String) -> NetworkStatus? {
+    if let status = network(text) { return status }
+    let letters = Letters.squeezed(text)
+    func states(_ phrases: [StaticString]) -> Bool { phrases.contains { Letters.contains(letters, $0) } }
+    if states(["outofnetwork", "notinnetwork", "nonnetwork", "nonpar", "noncontracted", "fueradelared"]) {
+      return .outOfNetwork
+    }
+    return states(["innetwork", "dentrodelared", "participating"]) ? .inNetwork : nil
+  }
+
   private static let networks = LetterTable<NetworkStatus>([
     (
       .inNetwork,
       [
         "in", "innetwork", "network", "yes", "par", "participating", "innet", "y", "innetworkprovider",
         "preferred", "contracted", "participatingprovider", "innetworkbenefits", "networkprovider",
-        "dentrodelared", "si", "inn", "preferrednetwork", "networkhealthcareprofessional",
+        "dentrodelared", "proveedordelared", "proveedordentrodelared", "planprovider", "ppo", "si", "inn",
+        "preferrednetwork", "networkhealthcareprofessional",
         "participatingdentist", "enlared", "tier1", "inplan", "delared", "preferredprovider",
         "innetworkhealthcareprofessional", "contractedprovider", "networkdentist", "innetworkfacility",
       ]
@@ -21,6 +33,7 @@ enum StatusReading {
       [
         "out", "outofnetwork", "oon", "nonpar", "nonparticipating", "nonnetwork", "notinnetwork", "no",
         "n", "outofnetworkprovider", "outnetwork", "nonparticipatingprovider", "fueradelared",
+        "proveedorfueradelared", "nonplanprovider",
         "notcontracted", "onn", "nonpreferred", "noncontracted", "nonnetworkhealthcareprofessional",
         "outofnetworkhealthcareprofessional", "notnetwork", "noparticipante", "nonnetworkprovider",
         "outofplan", "nonpreferredprovider", "outofnetworkbenefits", "notparticipating",

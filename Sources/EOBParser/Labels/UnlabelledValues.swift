@@ -47,6 +47,15 @@ struct UnlabelledValues {
       let refs = phrase.map { TokenRef(line: number, token: $0) }
       guard !refs.contains(where: { taken.contains($0) || labelled.contains($0) }) else { continue }
       let words = line.tokens[phrase].map(\.text)
+      if words[0].hasPrefix("("), words[words.count - 1].hasSuffix(")"), words.count <= Self.maximumNameWords,
+        let status = StatusReading.statedNetwork(words.joined(separator: " "))
+      {
+        result.append(
+          Field(
+            role: .networkStatus, value: .network(status), tokens: Array(refs), line: number,
+            position: phrase.lowerBound))
+        continue
+      }
       guard let network = StatusReading.trailingNetwork(words), words.count <= Self.maximumNameWords else {
         continue
       }

@@ -7,6 +7,9 @@ struct LimitPhrase {
   var network: NetworkStatus?
   var year: String?
 
+  /// A limit's name has at most this many words.
+  private static let wordsOfName = 6
+
   /// Reads words in their letters form.
   init(_ words: [[UInt8]]) {
     var text = [UInt8(ascii: " ")]
@@ -29,6 +32,9 @@ struct LimitPhrase {
     if has(" family", " familiar", "familia") {
       scope = .family
     } else if has(" individual", " person ", " member ", " self ", " single ") {
+      scope = .individual
+    } else if words.count <= Self.wordsOfName, has(" you ") {
+      // `Deductible (you, in-network)`, not a sentence that speaks to the reader.
       scope = .individual
     }
     if has(

@@ -38,6 +38,12 @@ extension Lexicon {
     DocumentCue(phrase: "medicare summary notice", weight: 6)
   ]
 
+  /// Phrases of plans that insure one person each: the member is the patient.
+  public static let individualCoverage = [
+    "medicare advantage", "medicare plan", "medicare health plan", "medicare part d", "student id",
+    "student health",
+  ]
+
   /// Every statement of a payer has one of these somewhere; a shop's receipt has none.
   public static let claimWords = ["claim", "benefit", "reclam", "beneficio", "remittance", "eob"]
 
