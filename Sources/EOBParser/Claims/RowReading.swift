@@ -252,7 +252,7 @@ struct RowReading {
       var start = index
       // `on 8/1/23`, `For service on Jan 31, 2022:`
       func word(_ index: Int) -> String { String(decoding: token(refs[index]).letters, as: UTF8.self) }
-      if start > 0, ["on", "el", "dos"].contains(word(start - 1)) {
+      if start > 0, ["on", "el", "dos", "date", "fecha", "dates"].contains(word(start - 1)) {
         start -= 1
         if start > 1, ["service", "services"].contains(word(start - 1)), word(start - 2) == "for" {
           start -= 2
@@ -296,7 +296,9 @@ struct RowReading {
       let isMarked =
         text.hasPrefix("(") && text.hasSuffix(")")
         || ["CPT", "HCPCS", "CDT", "CODE", "CPT:", "CODE:", "(CPT", "CPT®", "PROC"].contains(before)
-      guard isMarked || (always && (index == refs.count - 1 || index == 0)) else { continue }
+      // `D1110 Cleaning, adult`: no word of a service begins like a dental code.
+      let isDental = index == 0 && code.utf8.first == UInt8(ascii: "D")
+      guard isMarked || isDental || (always && (index == refs.count - 1 || index == 0)) else { continue }
       draft.line.procedureCode = code
       draft.sources[.procedureCode] = [refs[index]]
       let modifiers = parts.dropFirst().compactMap { CodeReading.modifier($0) }

@@ -13,7 +13,7 @@ enum StatusReading {
     if states(["outofnetwork", "notinnetwork", "nonnetwork", "nonpar", "noncontracted", "fueradelared"]) {
       return .outOfNetwork
     }
-    return states(["innetwork", "dentrodelared", "participating"]) ? .inNetwork : nil
+    return states(["innetwork", "pponetwork", "dentrodelared", "participating"]) ? .inNetwork : nil
   }
 
   private static let networks = LetterTable<NetworkStatus>([

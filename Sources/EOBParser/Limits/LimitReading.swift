@@ -317,7 +317,7 @@ struct LimitReading {
     guard tokens.count <= 14, let met = words.lastIndex(where: { Self.metWords.contains($0) }) else {
       return false
     }
-    return !words[met...].contains { ["of", "toward", "towards", "out", "de", "hacia"].contains($0) }
+    return !words[met...].contains { ["of", "to", "toward", "towards", "out", "de", "hacia"].contains($0) }
   }
 
   /// `… a yearly limit of $5,500.00 on what you pay … you have had $200.00 in costs that count toward this limit`.

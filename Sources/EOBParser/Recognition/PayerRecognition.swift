@@ -207,6 +207,9 @@ struct PayerRecognition {
     index.longestMatch(in: tokens, at: phrase.lowerBound)?.count == phrase.count
   }
 
+  /// From this many words on a phrase with a full stop is a sentence; `Sample Health Plan, Inc.` is none.
+  private static let wordsOfSentence = 6
+
   private func letterhead() -> [Candidate] {
     guard let page = sheet.pages.first, let bottom = page.map({ sheet.lines[$0].box.y1 }).max() else {
       return []
@@ -223,7 +226,10 @@ struct PayerRecognition {
         let words = phrase.map { String(decoding: line.tokens[$0].letters, as: UTF8.self) }.filter {
           !$0.isEmpty
         }
-        guard !words.isEmpty else { continue }
+        // A sentence that names a payer is no letterhead.
+        guard !words.isEmpty, words.count < Self.wordsOfSentence || !line.text(phrase).hasSuffix(".") else {
+          continue
+        }
         result.append(
           Candidate(
             text: line.text(phrase), letters: words.flatMap { Array($0.utf8) }, words: words, tokens: tokens,

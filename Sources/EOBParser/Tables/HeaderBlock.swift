@@ -80,8 +80,20 @@ struct HeaderFinder {
     if words >= HeaderFinder.minimumWords && phrases >= 2 || words >= HeaderFinder.minimumWordsOfOnePhrase {
       return true
     }
+    // `Used` and `Limit` beside a caption.
+    let limits = lines.reduce(0) { count, entry in
+      count + entry.phrases.count { isLimit(sheet.lines[entry.line].tokens[$0]) }
+    }
+    if limits >= 2 { return true }
     return lines.contains { entry in entry.phrases.contains { isOfLimits(sheet.lines[entry.line].tokens[$0]) }
     }
+  }
+
+  /// Whether a phrase is one heading of a table of limits.
+  private func isLimit(_ tokens: ArraySlice<Token>) -> Bool {
+    guard let match = index.longestMatch(in: tokens, at: tokens.startIndex), match.count == tokens.count
+    else { return false }
+    return match.senses.contains { $0.role == .limit || $0.role == .used || $0.role == .remaining }
   }
 
   /// Whether a phrase is the headings of a table of limits, a space apart: `Limit Met so far Remaining`.

@@ -114,11 +114,13 @@ struct RowText {
       }
       let isField = match.senses.contains { sense in
         switch sense.role {
+        // `Date: 08/07/2025` below a service is when it was given.
+        case .statementDate: match.count > 1
         case .claimNumber, .patientName, .providerName, .receivedDate, .processedDate, .documentNumber,
           .providerNPI,
           .patientAccount, .networkStatus, .claimStatus, .memberId, .groupNumber, .groupName, .memberName,
           .replaces,
-          .replacedBy, .paidDate, .statementDate:
+          .replacedBy, .paidDate:
           true
         // `Notes: P26` alone in its line; `Office visit REMARKS: P26` is a cell.
         case .remarkCode:

@@ -9,7 +9,8 @@ extension Lexicon {
     labels(
       .amount(.billed),
       "your provider billed", "amount provider billed the plan", "amount providers have billed the plan",
-      "providers charged", "provider's price", "pharmacy price", "retail price", "usual price",
+      "providers charged", "provider's price", "provider asked for", "what the provider asked for",
+      "pharmacy price", "retail price", "usual price",
       "pharmacy charge", "charged",
       "price charged",
       "cargo facturado", "cargo total", "amount billed", "billed", "billed amount",

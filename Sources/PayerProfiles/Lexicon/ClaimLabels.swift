@@ -28,6 +28,7 @@ extension Lexicon {
       "servicios de", "atendido por")
     + labels(
       .patientName, .sentence, "claim received for", "claim for", "claim detail for", "claim details for",
+      "detail for", "details for",
       "reclamacion de")
     + labels(
       .patientName, "patient name", "patient", "name of patient", "patient's name", "nombre del paciente",

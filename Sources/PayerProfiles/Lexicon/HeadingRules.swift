@@ -112,6 +112,7 @@ extension Lexicon {
         memberWords,
         [
           "responsibility", "liability", "share", "cost", "costs", "portion", "balance", "pay", "pays",
+          "payment",
           "resp",
           "responsibilities", "billed", "due", "obligation", "responsable", "responsabilidad", "expense",
           "costo", "parte", "paga", "pagar", "saldo", "from", "deuda",
@@ -165,7 +166,8 @@ extension Lexicon {
       .amount(.billed),
       [
         [
-          "billed", "charge", "charges", "charged", "submitted", "claimed", "facturado", "facturada",
+          "billed", "charge", "charges", "charged", "submitted", "claimed", "asked", "requested", "facturado",
+          "facturada",
           "facturados", "cobrado", "cobrada", "cargo", "cargos", "fee", "bill",
         ]
       ]),
