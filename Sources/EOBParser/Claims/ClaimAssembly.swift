@@ -131,8 +131,10 @@ struct ClaimAssembly {
 
   // MARK: Remarks
 
-  /// Cells set codes in parentheses that the legend prints bare, `(1)` for `1`: the legend's form is the code. Where the
-  /// legend has none for `AB` but has `A` and `B`, a space between them was lost.
+  /// Spells codes as the legend does.
+  ///
+  /// Cells set codes in parentheses that the legend prints bare: `(1)` is `1`. Where the legend has none for `AB` but has
+  /// `A` and `B`, a space between them was lost.
   private func spellCodesAsInLegend(_ claim: inout Claim, draft: ClaimDraft) {
     for number in claim.lines.indices {
       claim.lines[number].remarkCodes = claim.lines[number].remarkCodes?.flatMap { code -> [String] in

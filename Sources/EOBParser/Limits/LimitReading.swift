@@ -180,6 +180,25 @@ struct LimitReading {
     return result
   }
 
+  /// The heading over sentences of limits: `Your 2023 benefit status (network providers)`.
+  private func caption(above first: Int) -> (phrase: LimitPhrase, tokens: [TokenRef])? {
+    for number in stride(from: first - 1, through: max(0, first - Self.linesOfCaption), by: -1) {
+      let line = sheet.lines[number]
+      guard line.page == sheet.lines[first].page else { return nil }
+      if line.tokens.contains(where: { money($0) != nil }) { continue }
+      guard line.phrases.count == 1, line.tokens.count <= Self.wordsOfCaption,
+        line.text.utf8.last != UInt8(ascii: ".")
+      else { return nil }
+      let phrase = LimitPhrase(line.tokens.map(\.letters))
+      guard phrase.year != nil || phrase.network != nil else { return nil }
+      return (phrase, line.tokens.indices.map { TokenRef(line: number, token: $0) })
+    }
+    return nil
+  }
+
+  /// A heading has at most this many words.
+  private static let wordsOfCaption = 12
+
   private func phraseBelow(_ span: Span) -> Span? {
     let line = sheet.lines[span.line]
     guard line.tokens[span.tokens].last?.text.hasSuffix(".") == false, span.line + 1 < sheet.lines.count
@@ -224,6 +243,7 @@ struct LimitReading {
     /// What the clauses before say for those that follow in the sentence.
     var isToldOf = false
     var carried: (phrase: LimitPhrase, tokens: [TokenRef])?
+    let caption = refs.isEmpty ? nil : caption(above: refs[0].line)
     while position < positions.count {
       let first = positions[position]
       let second = position + 1 < positions.count ? positions[position + 1] : nil
@@ -265,7 +285,9 @@ struct LimitReading {
         accumulator.scope = phrase.scope ?? before.scope
         accumulator.network =
           phrase.network ?? before.network ?? (phrase.kind == nil ? carried?.phrase.network : nil)
-        let year = after.year ?? before.year ?? carried?.phrase.year
+        let ownYear = after.year ?? before.year ?? carried?.phrase.year
+        let year = ownYear ?? caption?.phrase.year
+        if accumulator.network == nil { accumulator.network = caption?.phrase.network }
         accumulator.planYear = year
         accumulator.used = money(tokens[first])
         if isPair, let second { accumulator.limit = money(tokens[second]) }
@@ -307,7 +329,7 @@ struct LimitReading {
     guard tokens.count <= 12 else { return false }
     let words = tokens.map { String(decoding: $0.letters, as: UTF8.self) }
     return words.contains {
-      ["of", "toward", "towards", "out", "against", "from", "de", "hacia"].contains($0)
+      ["of", "to", "toward", "towards", "out", "against", "from", "de", "hacia"].contains($0)
     } || !tokens.isEmpty && tokens.allSatisfy { $0.text == "/" }
   }
 

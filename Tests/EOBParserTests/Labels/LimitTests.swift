@@ -28,6 +28,64 @@ import Testing
     #expect(limits.first?.limit == Money(minorUnits: 150_000))
   }
 
+  @Test("Two limits in one sentence, and what both have in common")
+  func twoInASentence() {
+    let limits = Self.limits { page in
+      page.text(
+        "Deductible for plan year 2024: the individual has used $200.00 of $300.00; the family has used $450.00 of $900.00.",
+        x: 40, baseline: 300)
+    }
+    #expect(limits.map(\.kind) == [.deductible, .deductible])
+    #expect(limits.map(\.scope) == [.individual, .family])
+    #expect(limits.map(\.used) == [20_000, 45_000].map { Money(minorUnits: $0) })
+    #expect(limits.map(\.limit) == [30_000, 90_000].map { Money(minorUnits: $0) })
+    #expect(limits.map(\.planYear) == ["2024", "2024"])
+  }
+
+  @Test("A heading gives the year and the network")
+  func caption() {
+    let limits = Self.limits { page in
+      page.text("Your 2024 benefit status (network providers)", x: 40, baseline: 300, font: "Helvetica-Bold")
+      page.text("You have met $200.00 of your $1,500.00 individual deductible.", x: 40, baseline: 314)
+      page.text(
+        "$700.00 has been applied to the $6,000.00 individual out-of-pocket limit.", x: 40, baseline: 326)
+    }
+    #expect(limits.map(\.planYear) == ["2024", "2024"])
+    #expect(limits.map(\.network) == [.inNetwork, .inNetwork])
+    #expect(limits.map(\.used) == [20_000, 70_000].map { Money(minorUnits: $0) })
+    #expect(limits.map(\.limit) == [150_000, 600_000].map { Money(minorUnits: $0) })
+  }
+
+  @Test("Amounts of services one under the other are no limits")
+  func amountsOfServices() {
+    let limits = Self.limits { page in
+      page.text("Deductible and coinsurance", x: 40, baseline: 300)
+      page.text("$691.60", x: 300, baseline: 300)
+      page.text("Plan paid", x: 40, baseline: 312)
+      page.text("$972.00", x: 300, baseline: 312)
+    }
+    #expect(limits.isEmpty)
+  }
+
+  @Test("Columns for the person and for the family")
+  func scopesInColumns() {
+    let limits = Self.limits { page in
+      let columns: [SyntheticTable.Column] = [
+        .init("Plan year 2024", x: 40), .init("Individual used", x: 240, align: .right),
+        .init("Individual limit", x: 330, align: .right), .init("Family used", x: 420, align: .right),
+        .init("Family limit", x: 510, align: .right),
+      ]
+      SyntheticTable(columns).draw(
+        [
+          ["Deductible", "$200.00", "$1,500.00", "$450.00", "$3,000.00"],
+          ["Out-of-pocket maximum", "$700.00", "$6,000.00", "$900.00", "$12,000.00"],
+        ], on: &page, baseline: 316)
+    }
+    #expect(limits.map(\.scope) == [.individual, .family, .individual, .family])
+    #expect(limits.map(\.used) == [20_000, 45_000, 70_000, 90_000].map { Money(minorUnits: $0) })
+    #expect(limits.map(\.limit) == [150_000, 300_000, 600_000, 1_200_000].map { Money(minorUnits: $0) })
+  }
+
   @Test("Limits in a table")
   func table() {
     let limits = Self.limits { page in

@@ -35,6 +35,31 @@ import Testing
     #expect(remark?.text == Self.text)
   }
 
+  @Test("Entries side by side, their texts wrapped")
+  func columns() {
+    let remark = Self.remark { page in
+      page.text("Notes", x: 40, baseline: 260, font: "Helvetica-Bold")
+      page.text("B2", x: 40, baseline: 274)
+      page.text("This service is a duplicate of one", x: 70, baseline: 274)
+      page.text("A1", x: 320, baseline: 274)
+      page.text("This amount was applied to", x: 350, baseline: 274)
+      page.text("that was already paid.", x: 70, baseline: 285)
+      page.text("your deductible.", x: 350, baseline: 285)
+    }
+    #expect(remark?.text == Self.text)
+  }
+
+  @Test("A sentence that begins like a code is none")
+  func article() {
+    var page = Statement.page()
+    var visit = Statement.visit
+    visit[8] = "A"
+    SyntheticTable(Statement.columns).draw([visit, Statement.test], on: &page, baseline: 160)
+    page.text("A written appeal must reach us within 180 days.", x: 40, baseline: 280)
+    let remark = Statement.parse(page).claims.first?.remarks.first { $0.code == "A" }
+    #expect(remark != nil && remark?.text == nil)
+  }
+
   @Test("An entry goes on over the page")
   func pageBreak() {
     var first = Statement.page()
