@@ -238,8 +238,22 @@ struct DocumentComposition {
       }
       document.payments.append(found.payment)
     }
+    let sentences = PaymentSentences(sheet: sheet).payments()
+    // What a sentence says of a payment whose number a label gave.
+    for number in document.payments.indices {
+      guard let found = sentences.first(where: { $0.payment.number == document.payments[number].number })
+      else {
+        continue
+      }
+      let added = document.payments[number].completed(by: found.payment)
+      provenance.read(
+        PaymentReading.Found(
+          payment: found.payment, sources: found.sources.filter { added.contains($0.key) }),
+        at: "/payments/\(number)")
+    }
     guard document.payments.isEmpty else { return }
-    for found in PaymentReading(sheet: sheet).payments() {
+    let told = PaymentReading(sheet: sheet).payments()
+    for found in told.isEmpty ? sentences : told {
       provenance.read(found, at: "/payments/\(document.payments.count)")
       document.payments.append(found.payment)
     }

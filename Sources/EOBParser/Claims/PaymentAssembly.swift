@@ -31,6 +31,21 @@ struct PaymentAssembly {
 }
 
 extension Payment {
+  /// Takes what is missing from another report of the payment; returns the names of what was taken.
+  mutating func completed(by other: Payment) -> Set<String> {
+    var added = Set<String>()
+    func take<Value>(_ path: WritableKeyPath<Payment, Value?>, _ name: String) {
+      guard self[keyPath: path] == nil, let value = other[keyPath: path] else { return }
+      self[keyPath: path] = value
+      added.insert(name)
+    }
+    take(\.method, "method")
+    take(\.date, "date")
+    take(\.amount, "amount")
+    take(\.payee, "payee")
+    return added
+  }
+
   /// Whether the payment has another value already; nothing where it has this one or the field is none of a payment.
   fileprivate func differs(from field: Field) -> Bool? {
     func compare<Value: Equatable>(_ own: Value?, _ other: Value?) -> Bool? {

@@ -298,7 +298,11 @@ struct RowReading {
         || ["CPT", "HCPCS", "CDT", "CODE", "CPT:", "CODE:", "(CPT", "CPT®", "PROC"].contains(before)
       // `D1110 Cleaning, adult`: no word of a service begins like a dental code.
       let isDental = index == 0 && code.utf8.first == UInt8(ascii: "D")
-      guard isMarked || isDental || (always && (index == refs.count - 1 || index == 0)) else { continue }
+      // Five signs like a code's behind the words, where no column is for codes.
+      let isBehind = index > 0 && index == refs.count - 1 && text.utf8.count == 5
+      guard isMarked || isDental || isBehind || (always && (index == refs.count - 1 || index == 0)) else {
+        continue
+      }
       draft.line.procedureCode = code
       draft.sources[.procedureCode] = [refs[index]]
       let modifiers = parts.dropFirst().compactMap { CodeReading.modifier($0) }

@@ -89,6 +89,13 @@ struct FieldScan {
       || tokens[start - 1].endsWithColon || tokens[start - 1].text.utf8.last == UInt8(ascii: ")")
     guard let match = index.longestMatch(in: tokens, at: start) else { return nil }
     var end = start + match.count
+    // `Núm. de reclamación / Claim number:`, one label in two languages.
+    if end + 1 < tokens.count, tokens[end].text == "/",
+      let other = index.longestMatch(in: tokens, at: end + 1),
+      other.senses.contains(where: { sense in match.senses.contains { $0.role == sense.role } })
+    {
+      end += 1 + other.count
+    }
     var hasColon = tokens[end - 1].endsWithColon
     var network: (NetworkStatus, Range<Int>)?
     if !hasColon, end < tokens.count, tokens[end].text.hasPrefix("("),

@@ -22,7 +22,8 @@ enum StatusReading {
       [
         "in", "innetwork", "network", "yes", "par", "participating", "innet", "y", "innetworkprovider",
         "preferred", "contracted", "participatingprovider", "innetworkbenefits", "networkprovider",
-        "dentrodelared", "proveedordelared", "proveedordentrodelared", "planprovider", "ppo", "si", "inn",
+        "dentrodelared", "proveedordelared", "proveedordentrodelared", "planprovider", "inournetwork", "ppo",
+        "si", "inn",
         "preferrednetwork", "networkhealthcareprofessional",
         "participatingdentist", "enlared", "tier1", "inplan", "delared", "preferredprovider",
         "innetworkhealthcareprofessional", "contractedprovider", "networkdentist", "innetworkfacility",
@@ -33,7 +34,7 @@ enum StatusReading {
       [
         "out", "outofnetwork", "oon", "nonpar", "nonparticipating", "nonnetwork", "notinnetwork", "no",
         "n", "outofnetworkprovider", "outnetwork", "nonparticipatingprovider", "fueradelared",
-        "proveedorfueradelared", "nonplanprovider",
+        "proveedorfueradelared", "nonplanprovider", "notinournetwork", "outofournetwork",
         "notcontracted", "onn", "nonpreferred", "noncontracted", "nonnetworkhealthcareprofessional",
         "outofnetworkhealthcareprofessional", "notnetwork", "noparticipante", "nonnetworkprovider",
         "outofplan", "nonpreferredprovider", "outofnetworkbenefits", "notparticipating",

@@ -265,7 +265,11 @@ struct LimitReading {
       let after = LimitPhrase(tokens[(last + 1)..<max(end, last + 1)].map(\.letters))
       let before = LimitPhrase(tokens[start..<first].map(\.letters))
       let isIntroduced =
-        before.kind != nil && (limitFirst || tokens[start..<first].contains { $0.endsWithColon })
+        before.kind != nil
+        && (limitFirst || tokens[start..<first].contains { $0.endsWithColon || $0.text == "." }
+          // What the next line says is of another limit.
+          || last + 1 < refs.count && refs[last + 1].line != refs[last].line
+            && refs[first].line == refs[last].line)
       let phrase =
         isIntroduced
         ? before

@@ -172,7 +172,9 @@ struct PayerRecognition {
   }
 
   private func score(_ candidate: Candidate) -> Int {
-    guard candidate.words.count <= 8, !candidate.words.isEmpty else { return 0 }
+    guard candidate.words.count <= 8, let first = candidate.words.first, first != "a", first != "an" else {
+      return 0
+    }
     // `Tri-Valley Schools Insurance Group`: an employer's words before a payer's.
     let endsAsPayer = candidate.words.suffix(2).contains { Lexicon.payerWords[$0] ?? 0 >= 3 }
     if candidate.words.dropFirst().contains(where: {

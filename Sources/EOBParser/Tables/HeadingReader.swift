@@ -73,6 +73,9 @@ struct HeadingReader {
         }
       }
     }
+    if let role = fits(roleInTwoLanguages(plain)) {
+      return Heading(role: role, secondary: secondary, basis: .label, text: text, skippedLines: 0)
+    }
     if let role = fits(roleWithoutBrand(plain)) {
       return Heading(role: role, secondary: secondary, basis: .label, text: text, skippedLines: 0)
     }
@@ -101,6 +104,15 @@ struct HeadingReader {
   }
 
   private static let scopeWords = ["individual", "family", "innetwork", "outofnetwork", "familiar", "single"]
+
+  /// `Fecha de servicio / Service date`: a stroke parts two labels that say the same.
+  private func roleInTwoLanguages(_ lines: [[Token]]) -> Role? {
+    let parts = lines.flatMap { $0 }.split { $0.text == "/" }
+    guard parts.count == 2, let role = columnRole(of: parts[0]), columnRole(of: parts[1]) == role else {
+      return nil
+    }
+    return role
+  }
 
   /// `DMBA Paid`: a label after one word that no heading has, the payer's name.
   private func roleWithoutBrand(_ lines: [[Token]]) -> Role? {
