@@ -1,7 +1,8 @@
 import DisputeModel
 import PayerProfiles
 
-/// Reads what a sentence says of a check or transfer whose number it gives, in any order:
+/// Reads what a sentence says, in any order, of a check or transfer whose number it gives.
+///
 /// `Check 18257753 for $892.02 was issued on 18-Aug-2024 to Sample Dental Group.`
 struct PaymentSentences {
   /// A payment and where its parts stand, by their names in the claims document.

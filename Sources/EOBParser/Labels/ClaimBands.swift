@@ -1,7 +1,8 @@
 import DisputeModel
 import PayerProfiles
 
-/// Reads what stands beside a claim's number without labels of its own:
+/// Reads what stands beside a claim's number without labels of its own.
+///
 /// `Claim 8680000000001 Sample Clinic, Inc. Preferred provider Recd 11/08/2024` and
 /// `Jordan Example (Spouse) Claim no. 8680000000001`.
 struct ClaimBands {
