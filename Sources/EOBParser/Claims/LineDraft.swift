@@ -29,6 +29,8 @@ struct LineDraft: Sendable {
   var approved: Bool?
   /// Where it says so.
   var approval: [TokenRef] = []
+  /// Whether its cell holds the date of another service too.
+  var holdsOtherDate = false
   /// The claim's number, patient and provider, where the table gives them per row.
   var claimNumber: (text: String, token: TokenRef)?
   /// Who received and gave the services, where the table says so per row.

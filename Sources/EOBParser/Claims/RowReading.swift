@@ -248,6 +248,8 @@ struct RowReading {
       if draft.line.serviceDates == nil {
         draft.line.serviceDates = found.span
         draft.sources[.serviceDates] = Array(refs[index..<index + found.count])
+      } else if draft.line.serviceDates != found.span, refs[index].line != refs[0].line {
+        draft.holdsOtherDate = true
       }
       var start = index
       // `on 8/1/23`, `For service on Jan 31, 2022:`

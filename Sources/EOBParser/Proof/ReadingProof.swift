@@ -14,7 +14,7 @@ struct ReadingProof {
 
   /// What is uncertain.
   func issues() -> [Issue] {
-    columnIssues() + mergedIssues() + unreadRows()
+    columnIssues() + mergedIssues() + joinedServices() + unreadRows()
   }
 
   /// The kinds that an identity confirms in a claim: operands of a telling row that balances.
@@ -70,6 +70,17 @@ struct ReadingProof {
       }
     }
     return issues
+  }
+
+  /// Services whose cell holds the date of another one: a page break may have parted words from amounts.
+  private func joinedServices() -> [Issue] {
+    drafts.enumerated().flatMap { number, draft in
+      draft.lines.indices.filter { draft.lines[$0].holdsOtherDate }.map { line in
+        Issue(
+          severity: .warning, code: .conflictingValues, path: "/claims/\(number)/lines/\(line)",
+          message: "Two dates stand in the words of this service; some of them may be another one's.")
+      }
+    }
   }
 
   private func mergedIssues() -> [Issue] {

@@ -68,4 +68,25 @@ import Testing
     let document = Statement.document(rows, columns: columns)
     #expect(document.claims.first?.lines.map { $0.text(.planPaid) } == ["70.00", "40.00"])
   }
+
+  @Test("Two dates in the words of one service are named")
+  func twoDates() {
+    var columns = Statement.columns
+    columns.removeFirst()
+    columns[0] = .init("Service date", "and description", x: 40)
+    func issues(_ text: String) -> [DisputeModel.Issue] {
+      var visit = Statement.visit
+      visit.removeFirst()
+      visit[0] = text
+      var test = Statement.test
+      test.removeFirst()
+      test[0] = "07/11/2024\nBlood test"
+      return Statement.document([visit, test], columns: columns).review.issues.filter { $0.severity != .info }
+    }
+    #expect(issues("07/10/2024\nOffice visit").isEmpty)
+    #expect(
+      issues("07/10/2024\nOffice visit\n07/12/2024\nBandage").contains {
+        $0.code == .conflictingValues && $0.path == "/claims/0/lines/0"
+      })
+  }
 }
