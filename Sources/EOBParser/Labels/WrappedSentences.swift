@@ -23,13 +23,20 @@ struct WrappedSentences {
       !line.tokens.contains(where: { $0.number?.isMoney == true || $0.endsWithColon }),
       opens(number - 1) || goesOn(number - 1)
     else { return false }
-    return isFull(upper, before: line.tokens[0])
+    return isFull(upper, before: line.tokens[0]) || isOpen(upper, before: line.tokens[0])
   }
 
   /// Whether a word would not have fitted at the end of a line: what stands below a line with room left is no rest of it.
   private func isFull(_ line: Sheet.Line, before word: Token) -> Bool {
     let edge = sheet.lines(ofPage: line.page).lazy.map { sheet.lines[$0].box.x1 }.max() ?? line.box.x1
     return line.box.x1 + word.box.width > edge - Self.space * line.fontSize
+  }
+
+  /// Whether a sentence cannot end with the line: behind a comma, before a small letter, a date or a parenthesis.
+  private func isOpen(_ line: Sheet.Line, before word: Token) -> Bool {
+    if line.text.utf8.last == UInt8(ascii: ",") || line.text.utf8.last == UInt8(ascii: "-") { return true }
+    guard let first = word.text.unicodeScalars.first else { return false }
+    return first.properties.isLowercase || first == "(" || ("0"..."9").contains(Character(first))
   }
 
   /// A space is at most this wide, in font sizes.

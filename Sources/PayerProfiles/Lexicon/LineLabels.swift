@@ -12,8 +12,9 @@ extension Lexicon {
       .serviceDate, .field, "date of service", "dates of service", "service date", "service dates", "dos",
       "for the period", "fecha de servicio", "fecha del servicio")
     + labels(
-      .serviceDate, .sentence, "for service on", "for services on", "service on", "services on",
-      "services received on")
+      .serviceDate, .sentence, "for service on", "for services on", "services received on")
+    // Not within a sentence: `Valley Ambulance Service on 07/10/2024` holds a name.
+    + labels(.serviceDate, .field, "service on", "services on")
     + labels(
       .serviceFrom, .heading, "begin service date", "from", "from date", "service from", "start date",
       "date from",
