@@ -25,12 +25,17 @@ struct InlineLabels {
   /// For each word, whether it begins a line of the cell.
   let beginsLine: [Bool]
 
-  private static let remarkWords: Set<String> = [
+  private static let remarkWords = hashes([
     "remarks", "remark", "notes", "note", "codes", "remarkcodes", "remarkcode", "notas", "nota", "reason",
     "reasons",
-  ]
-  private static let unitWords: Set<String> = ["qty", "quantity", "units", "unit", "cantidad", "unidades"]
-  private static let deniedWords: Set<String> = ["denied", "negado", "negada", "denegado", "denegada"]
+  ])
+  private static let unitWords = hashes(["qty", "quantity", "units", "unit", "cantidad", "unidades"])
+  private static let deniedWords = hashes(["denied", "negado", "negada", "denegado", "denegada"])
+
+  private static let seeWords = hashes(["see", "vea", "ver"])
+  private static let codeWord = Letters.hash("code".utf8)
+
+  private static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map { Letters.hash($0.utf8) }) }
 
   /// The labels from left to right, line by line.
   func found() -> [Found] {
@@ -62,7 +67,7 @@ struct InlineLabels {
       return Found(kind: .units, range: index..<index + 2, value: index + 1..<index + 2)
     }
     var start = index
-    if ["see", "vea", "ver"].contains(letters) { start += 1 }
+    if Self.seeWords.contains(letters) { start += 1 }
     guard start < tokens.count, Self.remarkWords.contains(word(start)) else { return nil }
     // With a colon the rest is codes; without one, every word up to the end or the next label must be one.
     if tokens[start].endsWithColon {
@@ -77,8 +82,8 @@ struct InlineLabels {
 
   private func isLabelWord(_ index: Int) -> Bool {
     let letters = word(index)
-    return Self.unitWords.contains(letters) || Self.remarkWords.contains(letters) || letters == "code"
+    return Self.unitWords.contains(letters) || Self.remarkWords.contains(letters) || letters == Self.codeWord
   }
 
-  private func word(_ index: Int) -> String { String(decoding: tokens[index].letters, as: UTF8.self) }
+  private func word(_ index: Int) -> UInt64 { Letters.hash(tokens[index].letters) }
 }

@@ -17,14 +17,15 @@ struct PaymentSentences {
   /// Names of payees are no longer than this many words.
   private static let maximumNameWords = 10
 
-  private static let methods = ["check", "cheque", "eft", "transfer", "transferencia", "deposit", "ach"]
+  private static let methods = Set(
+    ["check", "cheque", "eft", "transfer", "transferencia", "deposit", "ach"].map { Letters.hash($0.utf8) })
 
   /// The payments in document order.
   func payments() -> [Found] {
     sheet.lines.indices.flatMap { number -> [Found] in
       let tokens = sheet.lines[number].tokens
       return tokens.indices.compactMap { index in
-        guard Self.methods.contains(where: { tokens[index].letters.elementsEqual($0.utf8) }),
+        guard Self.methods.contains(Letters.hash(tokens[index].letters)),
           let place = (index + 1..<min(index + 1 + Self.wordsToNumber, tokens.count)).first(where: {
             CodeReading.isPaymentNumber(tokens[$0].text.withoutStop) && tokens[$0].date == nil
           })

@@ -45,7 +45,12 @@ struct WrappedSentences {
   /// Whether a line begins with a claim's number and whose claim it is, or says what the claim replaces.
   private func opens(_ number: Int) -> Bool {
     let tokens = sheet.lines[number].tokens
-    if tokens.indices.contains(where: saysReplacement(tokens)) { return true }
+    // Where a sentence begins; looking at every word would take as long as reading the labels.
+    if tokens.indices.contains(where: {
+      ($0 == 0 || tokens[$0 - 1].text.utf8.last == UInt8(ascii: ".")) && saysReplacement(tokens, at: $0)
+    }) {
+      return true
+    }
     guard let match = index.longestMatch(in: tokens, at: 0),
       match.senses.contains(where: { $0.role == .claimNumber }), match.count + 1 < tokens.count,
       CodeReading.isIdentifier(tokens[match.count].text)
@@ -53,12 +58,10 @@ struct WrappedSentences {
     return Self.isPreposition(tokens[match.count + 1])
   }
 
-  private func saysReplacement(_ tokens: [Token]) -> (Int) -> Bool {
-    { start in
-      index.longestMatch(in: tokens, at: start)?.senses.contains {
-        $0.place == .sentence && ($0.role == .replaces || $0.role == .replacedBy)
-      } ?? false
-    }
+  private func saysReplacement(_ tokens: [Token], at start: Int) -> Bool {
+    index.longestMatch(in: tokens, at: start)?.senses.contains {
+      $0.place == .sentence && ($0.role == .replaces || $0.role == .replacedBy)
+    } ?? false
   }
 
   /// Whether a token stands between a claim's number and the patient's name.
