@@ -36,11 +36,12 @@ struct HeaderFinder {
       if isHeading(current, in: sheet) { blocks.append(HeaderBlock(lines: current)) }
       current = []
     }
+    let headings = lines.map { headingPhrases(of: sheet.lines[$0]) }
     for number in lines {
       let line = sheet.lines[number]
-      var phrases = headingPhrases(of: line)
-      if phrases.isEmpty, number + 1 < lines.upperBound, isSet(sheet.lines[number + 1], below: line),
-        !headingPhrases(of: sheet.lines[number + 1]).isEmpty
+      var phrases = headings[number - lines.lowerBound]
+      if phrases.isEmpty, number + 1 < lines.upperBound, !headings[number + 1 - lines.lowerBound].isEmpty,
+        isSet(sheet.lines[number + 1], below: line)
       {
         phrases = wordsAmongHeadings(of: line)
       }
