@@ -207,7 +207,7 @@ struct DocumentComposition {
   ) {
     let isIndividual =
       document.documentType == .medicareSummaryNotice
-      || Lexicon.individualCoverage.contains { search.contains(letters: Letters.squeezed($0)) }
+      || Lexicon.individualCoverage.contains(where: search.contains)
     if isIndividual, let name = document.member?.name, document.claims.allSatisfy({ $0.patient.name == nil })
     {
       for number in document.claims.indices where document.claims[number].patient.name == nil {
@@ -239,21 +239,21 @@ struct DocumentComposition {
       document.payments.append(found.payment)
     }
     let sentences = PaymentSentences(sheet: sheet).payments()
-    // What a sentence says of a payment whose number a label gave.
+    // What a sentence says of a payment whose number, or whose amount alone, a label gave.
     for number in document.payments.indices {
-      guard let found = sentences.first(where: { $0.payment.number == document.payments[number].number })
-      else {
-        continue
+      let payment = document.payments[number]
+      let same = sentences.filter {
+        payment.number == nil ? $0.payment.amount == payment.amount : $0.payment.number == payment.number
       }
+      guard let found = same.first, payment.number != nil || same.count == 1 else { continue }
       let added = document.payments[number].completed(by: found.payment)
       provenance.read(
-        PaymentReading.Found(
+        PaymentSentences.Found(
           payment: found.payment, sources: found.sources.filter { added.contains($0.key) }),
         at: "/payments/\(number)")
     }
     guard document.payments.isEmpty else { return }
-    let told = PaymentReading(sheet: sheet).payments()
-    for found in told.isEmpty ? sentences : told {
+    for found in sentences {
       provenance.read(found, at: "/payments/\(document.payments.count)")
       document.payments.append(found.payment)
     }

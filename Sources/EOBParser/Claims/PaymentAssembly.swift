@@ -40,6 +40,7 @@ extension Payment {
       added.insert(name)
     }
     take(\.method, "method")
+    take(\.number, "number")
     take(\.date, "date")
     take(\.amount, "amount")
     take(\.payee, "payee")

@@ -1,58 +1,70 @@
 import DisputeModel
+import PDFLayout
 import PayerProfiles
 
-/// Reads what a sentence says, in any order, of a check or transfer whose number it gives.
+/// Reads what a sentence says, in any order, of a check or transfer.
 ///
 /// `Check 18257753 for $892.02 was issued on 18-Aug-2024 to Sample Dental Group.`
+/// `We paid $902.58 to Sample Dental Group on 06-Aug-2023 by electronic funds transfer (EFT) 8253101.`
 struct PaymentSentences {
-  /// A payment and where its parts stand, by their names in the claims document.
-  typealias Found = PaymentReading.Found
+  /// A payment and where its parts stand.
+  struct Found: Sendable {
+    var payment: Payment
+    /// Where the payment's parts were read, by their names in the claims document.
+    var sources: [String: [TokenRef]]
+  }
 
   let sheet: Sheet
 
   /// A sentence takes at most this many words.
   private static let maximumWords = 40
-  /// Between the word for the payment and its number stand at most this many words: `check number`, `EFT trace no.`.
-  private static let wordsToNumber = 3
+  /// Between the word for the payment and its number stand at most this many words: `check number`,
+  /// `transfer of funds (EFT) trace no.`.
+  private static let wordsToNumber = 5
+  /// Lines of one sentence are set solid: this many font sizes apart at most.
+  private static let maximumLeading: Float = 0.75
   /// Names of payees are no longer than this many words.
   private static let maximumNameWords = 10
 
   private static let methods = Set(
     ["check", "cheque", "eft", "transfer", "transferencia", "deposit", "ach"].map { Letters.hash($0.utf8) })
 
+  private static let paid = Set(
+    ["paid", "sent", "issued", "mailed", "pagamos", "pago", "enviamos"].map { Letters.hash($0.utf8) })
+
   /// The payments in document order.
   func payments() -> [Found] {
-    sheet.lines.indices.flatMap { number -> [Found] in
-      let tokens = sheet.lines[number].tokens
-      return tokens.indices.compactMap { index in
-        guard Self.methods.contains(Letters.hash(tokens[index].letters)),
-          let place = (index + 1..<min(index + 1 + Self.wordsToNumber, tokens.count)).first(where: {
-            CodeReading.isPaymentNumber(tokens[$0].text.withoutStop) && tokens[$0].date == nil
-          })
-        else { return nil }
-        return payment(line: number, method: index, number: place)
-      }
+    sheet.lines.indices.flatMap { line in
+      sheet.lines[line].tokens.indices.compactMap { payment(told: TokenRef(line: line, token: $0)) }
     }
   }
 
-  private func payment(line: Int, method: Int, number: Int) -> Found? {
-    let (before, after) = sentence(around: method, number, line: line)
-    let places = before + after
+  /// The payment of the sentence in which this is the first word that says how was paid.
+  private func payment(told place: TokenRef) -> Found? {
+    guard isMethod(sheet.lines[place.line].tokens[place.token]) else { return nil }
+    let places = sentence(around: place)
     let tokens = places.map { sheet.lines[$0.line].tokens[$0.token] }
-    let amounts = tokens.indices.filter { Self.money(tokens[$0]) != nil }
+    guard let method = tokens.firstIndex(where: isMethod), places[method] == place else { return nil }
+    let number = tokens.indices.dropFirst(method + 1).prefix(Self.wordsToNumber).first {
+      tokens[$0].date == nil && CodeReading.isPaymentNumber(tokens[$0].text.withoutStop)
+    }
+    let amounts = tokens.indices.filter { $0 != number && Self.money(tokens[$0]) != nil }
     // A list of labelled amounts is no sentence, and of two amounts one is not the payment's.
     guard amounts.count == 1, let amount = amounts.first, !tokens.contains(where: \.endsWithColon) else {
       return nil
     }
-    let own = sheet.lines[line].tokens
+    let name = payee(in: tokens)
+    // Without a number only a sentence that says who was paid tells of a payment.
+    guard number != nil || name != nil && tokens.contains(where: isPaid) else { return nil }
+    let told = method..<(number ?? method + 1)
     var payment = Payment()
-    payment.number = own[number].text.withoutStop
     payment.amount = Self.money(tokens[amount])
-    payment.method = StatusReading.method(own[method].text)
-    var sources = [
-      "number": [TokenRef(line: line, token: number)], "amount": [places[amount]],
-      "method": [TokenRef(line: line, token: method)],
-    ]
+    payment.method = StatusReading.method(tokens[told].map(\.text).joined(separator: " "))
+    var sources = ["amount": [places[amount]], "method": Array(places[told])]
+    if let number {
+      payment.number = tokens[number].text.withoutStop
+      sources["number"] = [places[number]]
+    }
     let words = tokens.map { $0.text.withoutStop[...] }
     for index in tokens.indices
     where DateReading.mayBegin(tokens[index].text) || DateReading.monthNumber(tokens[index].letters) != nil {
@@ -63,12 +75,16 @@ struct PaymentSentences {
       sources["date"] = Array(places[index..<min(index + date.count, places.count)])
       break
     }
-    if let name = payee(in: tokens) {
+    if let name {
       payment.payee = name.map { tokens[$0].text }.joined(separator: " ").withoutStop
       sources["payee"] = name.map { places[$0] }
     }
     return Found(payment: payment, sources: sources)
   }
+
+  private func isMethod(_ token: Token) -> Bool { Self.methods.contains(Letters.hash(token.letters)) }
+
+  private func isPaid(_ token: Token) -> Bool { Self.paid.contains(Letters.hash(token.letters)) }
 
   /// Money, a comma or full stop behind it taken off.
   private static func money(_ token: Token) -> Money? {
@@ -95,37 +111,40 @@ struct PaymentSentences {
           break
         }
       }
-      guard end - start > 2, tokens[start + 1].text.unicodeScalars.first?.properties.isUppercase == true
+      guard end - start > 2, !tokens[start + 1..<end].contains(where: isMethod),
+        tokens[start + 1].text.unicodeScalars.first?.properties.isUppercase == true
       else { continue }
       return start + 1..<end
     }
     return nil
   }
 
-  /// The words before and behind the number up to the ends of its sentence, which may go on in the next line.
-  private func sentence(around method: Int, _ number: Int, line: Int) -> ([TokenRef], [TokenRef]) {
-    let tokens = sheet.lines[line].tokens
-    var start = method
-    while start > 0, !tokens[start - 1].text.hasSuffix(".") { start -= 1 }
-    var after = tokens.indices.dropFirst(number + 1).map { TokenRef(line: line, token: $0) }
-    if line + 1 < sheet.lines.count, sheet.lines[line + 1].page == sheet.lines[line].page,
-      !tokens[tokens.count - 1].text.hasSuffix(".")
-    {
-      after += sheet.lines[line + 1].tokens.indices.map { TokenRef(line: line + 1, token: $0) }
+  /// The words from the end of the sentence before to the end of this one, which may lie a line above and below.
+  private func sentence(around place: TokenRef) -> [TokenRef] {
+    var near = [place.line]
+    if isSetSolid(place.line - 1, place.line) { near.insert(place.line - 1, at: 0) }
+    if isSetSolid(place.line, place.line + 1) { near.append(place.line + 1) }
+    let places = near.flatMap { line in
+      sheet.lines[line].tokens.indices.map { TokenRef(line: line, token: $0) }
     }
-    if let stop = after.firstIndex(where: { ref in
-      let text = sheet.lines[ref.line].tokens[ref.token].text
-      return text.hasSuffix(".") && text.utf8.count > 3
-    }) {
-      after = Array(after[...stop])
-    }
-    var before = (start..<method).map { TokenRef(line: line, token: $0) }
-    if start == 0, line > 0, sheet.lines[line - 1].page == sheet.lines[line].page {
-      let upper = sheet.lines[line - 1].tokens
-      let first = (upper.lastIndex { $0.text.hasSuffix(".") } ?? -1) + 1
-      before = (first..<upper.count).map { TokenRef(line: line - 1, token: $0) } + before
-    }
-    return (before, Array(after.prefix(Self.maximumWords)))
+    guard let number = places.firstIndex(of: place) else { return [] }
+    let ends = places.indices.filter { endsSentence(sheet.lines[places[$0].line].tokens[places[$0].token]) }
+    let start = (ends.last { $0 < number } ?? -1) + 1
+    let end = ends.first { $0 >= number } ?? places.count - 1
+    return Array(places[start...end].prefix(Self.maximumWords))
+  }
+
+  /// Whether two lines follow each other as those of a paragraph do.
+  private func isSetSolid(_ upper: Int, _ lower: Int) -> Bool {
+    guard sheet.lines.indices.contains(upper), sheet.lines.indices.contains(lower) else { return false }
+    let (upper, lower) = (sheet.lines[upper], sheet.lines[lower])
+    return upper.page == lower.page && abs(upper.fontSize - lower.fontSize) < 0.5
+      && lower.box.y0 - upper.box.y1 <= Self.maximumLeading * lower.fontSize
+  }
+
+  /// Shorter words with a full stop are abbreviations: `no.`, `Dr.`
+  private func endsSentence(_ token: Token) -> Bool {
+    token.text.hasSuffix(".") && token.text.utf8.count > 3
   }
 }
 

@@ -113,7 +113,7 @@ enum StatusReading {
     func has(_ words: StaticString...) -> Bool { words.contains { Letters.contains(letters, $0) } }
     if has("wire") { return .wire }
     if has("check", "cheque") { return .check }
-    if has("eft", "electronic", "directdeposit", "ach") { return .eft }
+    if has("eft", "electronic", "transfer", "deposit", "ach") { return .eft }
     return has("card") ? .card : nil
   }
 

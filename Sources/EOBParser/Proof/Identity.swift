@@ -160,15 +160,15 @@ enum Identity: String, CaseIterable, Sendable {
     }
   }
 
-  /// The form with each selection of the terms that are not zero; with the first term before without it.
+  /// The form alone, and with each selection of the terms that are not zero.
   private static func variants(_ form: Form, _ terms: [Term]) -> [Form] {
-    terms.filter { $0.amount != .zero }.reversed().reduce([form]) { forms, term in
-      let changed = forms.map { base in
-        Form(
-          text: "\(base.text) \(term.sign < 0 ? "−" : "+") \(term.name)",
-          value: term.sign < 0 ? base.value - term.amount : base.value + term.amount)
-      }
-      return term.name == "accountPaid" ? changed + forms : forms + changed
+    terms.filter { $0.amount != .zero }.reduce([form]) { forms, term in
+      forms
+        + forms.map { base in
+          Form(
+            text: "\(base.text) \(term.sign < 0 ? "−" : "+") \(term.name)",
+            value: term.sign < 0 ? base.value - term.amount : base.value + term.amount)
+        }
     }
   }
 

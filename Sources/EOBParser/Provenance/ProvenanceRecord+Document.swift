@@ -33,7 +33,7 @@ extension ProvenanceRecord {
   }
 
   /// Notes where the parts of a payment were read that a sentence tells of.
-  mutating func read(_ found: PaymentReading.Found, at pointer: String) {
+  mutating func read(_ found: PaymentSentences.Found, at pointer: String) {
     guard isWanted else { return }
     let payment = found.payment
     let known = [

@@ -69,7 +69,8 @@ extension Lexicon {
       "remittance number",
       "payment reference number", "eft", "eft check number", "numero de cheque", "check trace number",
       "draft number",
-      "payment no", "warrant number", "card payment number")
+      "payment no", "warrant number", "card payment number", "transfer number", "numero de transferencia",
+      "numero de transferencia eft")
     + labels(
       .paymentDate, "payment date", "check date", "eft date", "check issue date", "date of payment",
       "check eft date", "deposit date", "payment effective date", "send date", "fecha de pago",
