@@ -142,7 +142,7 @@ struct PaymentSentences {
       && lower.box.y0 - upper.box.y1 <= Self.maximumLeading * lower.fontSize
   }
 
-  /// Shorter words with a full stop are abbreviations: `no.`, `Dr.`
+  /// Whether a full stop ends a sentence here; behind fewer letters it ends an abbreviation, as in `no.`.
   private func endsSentence(_ token: Token) -> Bool {
     token.text.hasSuffix(".") && token.text.utf8.count > 3
   }
