@@ -26,8 +26,10 @@ let package = Package(
   targets: [
     // bytes → pages. The worker is the only binary that links poppler.
     .systemLibrary(
-      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
-    .target(name: "PDFText", dependencies: ["CPoppler", "PDFLayout"], swiftSettings: strict),
+      name: "CPoppler", pkgConfig: "poppler",
+      providers: [.apt(["libpoppler-dev", "libpoppler-private-dev"])]),
+    .target(name: "CPopplerText", dependencies: ["CPoppler"]),
+    .target(name: "PDFText", dependencies: ["CPopplerText", "PDFLayout"], swiftSettings: strict),
     .executableTarget(
       name: "eob-pdf-worker", dependencies: ["PDFLayout", "PDFText", "WorkerProtocol"],
       swiftSettings: strict),
@@ -78,9 +80,7 @@ let package = Package(
     .target(name: "JSONReading", path: "Tests/JSONReading", swiftSettings: strict),
 
     // what scripts/bench runs beside the tool
-    .executableTarget(
-      name: "poppler-loop", dependencies: ["CPoppler"], path: "Benchmarks/poppler-loop",
-      swiftSettings: strict),
+    .executableTarget(name: "poppler-loop", dependencies: ["CPoppler"], path: "Benchmarks/poppler-loop"),
     .executableTarget(
       name: "eob-bench-stages",
       dependencies: ["ClaimExport", "DisputeModel", "EOBParser", "PDFLayout", "PDFText", "PDFWorkers"],
@@ -133,5 +133,6 @@ let package = Package(
         "ClaimExport", "DisputeModel", "EOBParser", "Forge", "JSONReading", "PDFLayout", "PDFText",
       ],
       swiftSettings: strict),
-  ]
+  ],
+  cxxLanguageStandard: .cxx20
 )

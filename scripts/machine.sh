@@ -19,12 +19,18 @@ has_font() { [ -n "$(find -L /usr/share/fonts /usr/local/share/fonts -name '*.[t
 
 has_module() { command -v pkg-config >/dev/null && pkg-config --exists "$1"; }
 
+# Whether a header is where pkg-config says that a library's headers are, or in the usual place below them.
+has_header() {
+  has_module "$1" && [ -e "$(pkg-config --variable=includedir "$1")/$1/$2" ]
+}
+
 # One line per missing thing: the package in Debian, the package in Fedora, what it is for.
 missing_packages() {
   command -v git >/dev/null || echo "git|git|fetches the Swift packages that this one uses"
   has_compiler_parts || echo "g++|gcc-c++|the linker and the C and C++ libraries that Swift programs are linked with"
   command -v pkg-config >/dev/null || echo "pkg-config|pkgconf-pkg-config|tells the build where libraries are"
-  has_module poppler-glib || echo "libpoppler-glib-dev|poppler-glib-devel|the library that reads PDFs"
+  has_module poppler || echo "libpoppler-dev|poppler-devel|the library that reads PDFs"
+  has_header poppler PDFDoc.h || echo "libpoppler-private-dev|poppler-devel|the interface of its interpreter"
   if [ "$1" = test ]; then
     has_module cairo-pdf || echo "libcairo2-dev|cairo-devel|the library that draws PDFs for the tests"
     has_font || echo "fonts-dejavu-core|dejavu-sans-fonts|a font to draw them with"

@@ -2,7 +2,7 @@
 public struct Glyph: Hashable, Sendable {
   /// The Unicode scalar.
   ///
-  /// Text is indexed by scalars throughout, because poppler's boxes are per scalar.
+  /// Text is indexed by scalars throughout, because boxes are per scalar.
   public var scalar: Unicode.Scalar
   /// The glyph's cell: advance width by font height.
   public var box: Rect
@@ -27,13 +27,18 @@ public struct TextStyle: Hashable, Sendable {
   public var color: UInt32
   /// Whether the run is seen; what is drawn alike and seen otherwise is another style.
   public var presence: TextPresence
+  /// Whether the run goes from left to right on the upright page, as all but stamps in margins do.
+  public var isUpright: Bool
 
   /// Creates a style.
-  public init(fontName: String, fontSize: Float, color: UInt32, presence: TextPresence = .drawn) {
+  public init(
+    fontName: String, fontSize: Float, color: UInt32, presence: TextPresence = .drawn, isUpright: Bool = true
+  ) {
     self.fontName = fontName
     self.fontSize = fontSize
     self.color = color
     self.presence = presence
+    self.isUpright = isUpright
   }
 
   /// The font's name without the subset's prefix and the words of weight and slope: `DejaVuSans` for

@@ -35,12 +35,41 @@ enum LineGrouping {
       rows
       .sorted { $0.top + $0.bottom < $1.top + $1.bottom }
       .map { row in
-        line(of: row.words.sorted { places[$0].x0 < places[$1].x0 }.map { words[$0] }, pageNumber: pageNumber)
+        let order = row.words.sorted { places[$0].x0 < places[$1].x0 }
+        return line(of: joined(order, of: words), pageNumber: pageNumber)
       }
   }
 
   /// How many of the latest rows a word may still join: rows of different heights interleave a little.
   private static let openRows = 4
+
+  /// The words in this order, those parts joined that touch and were not drawn one after the other: some producers
+  /// draw the letters of a line in any order.
+  private static func joined(_ order: [Int], of words: [Word]) -> [Word] {
+    var result: [Word] = []
+    result.reserveCapacity(order.count)
+    var last = -1
+    for number in order {
+      let word = words[number]
+      if let before = result.last, number != last + 1, touches(before, word) {
+        result[result.count - 1].text += word.text
+        result[result.count - 1].box = before.box.union(word.box)
+      } else {
+        result.append(word)
+      }
+      last = number
+    }
+    return result
+  }
+
+  private static func touches(_ word: Word, _ next: Word) -> Bool {
+    guard word.style == next.style else { return false }
+    let gap = next.box.x0 - word.box.x1
+    return gap < WordGrouping.wordGap * next.fontSize && gap > -maximumKerning * next.fontSize
+  }
+
+  /// Kerning draws letters of a word together by so many font sizes at most.
+  private static let maximumKerning: Float = 0.12
 
   private static func line(of words: [Word], pageNumber: Int) -> TextLine {
     var words = withoutOverprints(words)

@@ -1,7 +1,7 @@
 /// The binary form in which pages travel from the worker to the tool.
 ///
 /// - Shape: little-endian; a count of pages; a page is number, width, height, styles (name length, name
-///   bytes, size, colour, presence), then glyphs (scalar, four edges, style). Lengths are `UInt32`,
+///   bytes, size, colour, presence, upright), then glyphs (scalar, four edges, style). Lengths are `UInt32`,
 ///   coordinates `Float`.
 /// - The reader trusts nothing: every length is checked against the bytes that are left.
 public enum PageCoding {
@@ -48,8 +48,8 @@ public enum PageCoding {
   enum WireSize {
     /// Number, width, height, count of styles, count of glyphs.
     static let emptyPage = 20
-    /// Name length, size, colour, presence.
-    static let namelessStyle = 16
+    /// Name length, size, colour, presence, upright.
+    static let namelessStyle = 20
     /// Scalar, four edges, style index.
     static let glyph = 24
   }

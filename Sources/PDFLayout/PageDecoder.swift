@@ -34,7 +34,11 @@ struct PageDecoder {
       let size = try float()
       let color = try uint32()
       guard let presence = TextPresence(rawValue: try uint32()) else { throw malformed(at: offset - 4) }
-      styles.append(TextStyle(fontName: name, fontSize: size, color: color, presence: presence))
+      let upright = try uint32()
+      guard upright <= 1 else { throw malformed(at: offset - 4) }
+      styles.append(
+        TextStyle(
+          fontName: name, fontSize: size, color: color, presence: presence, isUpright: upright == 1))
     }
     return styles
   }

@@ -27,6 +27,7 @@ struct PageEncoder {
       put(style.fontSize)
       put(style.color)
       put(style.presence.rawValue)
+      put(UInt32(style.isUpright ? 1 : 0))
     }
     put(UInt32(page.glyphs.count))
     put(page.glyphs)

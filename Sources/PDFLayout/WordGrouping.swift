@@ -1,8 +1,8 @@
 /// Groups glyphs into words.
 ///
-/// A word is a run of glyphs between white space or gaps. poppler's text has white space where the PDF has it,
-/// and mostly, but not always, where a gap implies it: between cells of a row it has none. Glyphs that are
-/// printed twice are dropped, and words that stand sideways are set apart.
+/// A word is a run of glyphs, in the order in which they are drawn, between white space or gaps; `LineGrouping` joins
+/// the parts of words that are drawn out of order. Glyphs that are printed twice are dropped, and words that stand
+/// sideways are set apart.
 enum WordGrouping {
   /// Two equal glyphs this near to each other (as a share of the font size) are one, printed twice to look bold.
   ///
@@ -11,17 +11,18 @@ enum WordGrouping {
 
   /// Glyphs of one word are at most this far apart, as a share of the font size.
   ///
-  /// poppler itself begins a new word at 0.1; a space is 0.25 or more, in tightly justified lines 0.15.
+  /// A space is 0.25 or more, in tightly justified lines 0.15.
   static let wordGap: Float = 0.14
+
+  /// A space that takes less than this share of the font size is kerning: converters of PostScript move letters by
+  /// spaces whose width they take back.
+  static let kerning: Float = 0.05
 
   /// Glyphs of two fonts that overlap by more than this share of the height are two texts.
   static let fontChangeOverlap: Float = 0.05
 
   /// A glyph may stand this far left of the end of the one before: kerning and italics overlap.
   static let wordOverlap: Float = 0.6
-
-  /// A capital whose box is wider than this share of its height may hold a space: capitals are 0.6 to 0.7 wide.
-  static let letterReach: Float = 0.75
 
   /// The smallest glyph that counts, in points: smaller boxes are artefacts of broken fonts.
   static let minimumGlyphExtent: Float = 0.01
@@ -30,34 +31,31 @@ enum WordGrouping {
     var words: [Word] = []
     words.reserveCapacity(page.glyphs.count / 5)
     let bold = page.styles.map(\.isBold)
+    let upright = page.styles.map(\.isUpright)
     let sizes = fontSizes(of: page)
     var sidewaysCount = 0
     var text: [UInt8] = []
     var start = 0
     let glyphs = page.glyphs
-    var narrowest = NarrowestGlyphs()
     while start < glyphs.count {
       if isSpace(glyphs[start].scalar) {
         start += 1
         continue
       }
-      var end = start
-      while end < glyphs.count, !isSpace(glyphs[end].scalar),
-        end == start || isContinued(glyphs[end - 1], glyphs[end])
-      {
-        end += 1
-      }
-      var narrowed: Float?
-      if mayBeLetters(glyphs[start..<end]) {
-        if narrowest.isEmpty { narrowest = narrowestGlyphs(of: page) }
-        if reachesNext(glyphs[start..<end], narrowest) {
-          end = start + 1
-          narrowed = narrowest[glyphs[start]]
-        }
+      var end = start + 1
+      while end < glyphs.count {
+        var next = end
+        while next < glyphs.count, isSpace(glyphs[next].scalar) { next += 1 }
+        guard next < glyphs.count,
+          next == end
+            ? isContinued(glyphs[end - 1], glyphs[next], isUpright: upright[glyphs[next].style])
+            : touch(glyphs[end - 1], glyphs[next])
+        else { break }
+        end = next + 1
       }
       defer { start = end }
       guard let first = glyphs[start..<end].first(where: { isDrawn($0.box) }) else { continue }
-      if isSideways(glyphs[start..<end]) {
+      guard upright[first.style] else {
         sidewaysCount += 1
         continue
       }
@@ -65,7 +63,7 @@ enum WordGrouping {
       text.removeAll(keepingCapacity: true)
       var box = first.box
       var previous: Glyph?
-      for glyph in glyphs[start..<end] where isDrawn(glyph.box) {
+      for glyph in glyphs[start..<end] where isDrawn(glyph.box) && !isSpace(glyph.scalar) {
         if let previous, previous.scalar == glyph.scalar,
           abs(previous.box.x0 - glyph.box.x0) < overprintDistance * size
         {
@@ -75,59 +73,12 @@ enum WordGrouping {
         box = box.union(glyph.box)
         previous = glyph
       }
-      if let narrowed { box.x1 = box.x0 + narrowed }
       words.append(
         Word(
           text: String(decoding: text, as: UTF8.self), box: box, fontSize: size, isBold: bold[first.style],
           style: first.style))
     }
     return (withoutOverprints(words), sidewaysCount)
-  }
-
-  /// The least width of each capital and digit, by style.
-  private struct NarrowestGlyphs {
-    private var widths: [UInt64: Float] = [:]
-
-    var isEmpty: Bool { widths.isEmpty }
-
-    subscript(glyph: Glyph) -> Float? { widths[Self.key(glyph)] }
-
-    mutating func add(_ glyph: Glyph) {
-      widths[Self.key(glyph)] = min(glyph.box.width, widths[Self.key(glyph)] ?? .infinity)
-    }
-
-    private static func key(_ glyph: Glyph) -> UInt64 {
-      UInt64(glyph.style) << 32 | UInt64(glyph.scalar.value)
-    }
-  }
-
-  /// Single letters at even distances that poppler takes for one spaced-out word are at most this many.
-  private static let maximumLetters = 6
-
-  private static func isCapitalOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value)
-  }
-
-  private static func mayBeLetters(_ glyphs: ArraySlice<Glyph>) -> Bool {
-    (2...maximumLetters).contains(glyphs.count)
-      && glyphs.allSatisfy { isCapitalOrDigit($0.scalar) && isDrawn($0.box) }
-      && glyphs.dropLast().allSatisfy { $0.box.width > letterReach * $0.box.height }
-  }
-
-  private static func narrowestGlyphs(of page: Page) -> NarrowestGlyphs {
-    var result = NarrowestGlyphs()
-    for glyph in page.glyphs where isCapitalOrDigit(glyph.scalar) && isDrawn(glyph.box) { result.add(glyph) }
-    return result
-  }
-
-  /// Whether the boxes of single letters reach to the next: codes `A B` whose space is not printed.
-  ///
-  /// poppler joins single letters at even distances to one word, and the box of each then ends where the next begins.
-  /// The same glyph elsewhere on the page tells its true width.
-  private static func reachesNext(_ glyphs: ArraySlice<Glyph>, _ narrowest: NarrowestGlyphs) -> Bool {
-    glyphs.dropLast().allSatisfy { glyph in
-      narrowest[glyph].map { glyph.box.width - $0 > wordGap * glyph.box.height } ?? false
-    }
   }
 
   @inline(__always)
@@ -171,28 +122,31 @@ enum WordGrouping {
     box.x1 - box.x0 >= minimumGlyphExtent && box.y1 - box.y0 >= minimumGlyphExtent
   }
 
-  /// Whether a glyph goes on with the word of the one before, across the page or, sideways, along it.
-  private static func isContinued(_ before: Glyph, _ after: Glyph) -> Bool {
+  /// Whether a glyph goes on with the word of the one before, across the page or, where its text does not, along it.
+  private static func isContinued(_ before: Glyph, _ after: Glyph, isUpright: Bool) -> Bool {
     let previous = before.box
     let next = after.box
+    guard isUpright else {
+      let width = min(previous.width, next.width)
+      return before.style == after.style && abs(previous.midX - next.midX) < width * 0.5
+        && (abs(next.y0 - previous.y1) < wordGap * width || abs(previous.y0 - next.y1) < wordGap * width)
+    }
     // A glyph of another font over the one before is the beginning of a text printed over this one.
     if before.style != after.style, previous.x1 - next.x0 > fontChangeOverlap * previous.height {
       return false
     }
     let size = min(previous.height, next.height)
-    if abs(previous.midY - next.midY) < size * 0.5 {
-      let gap = next.x0 - previous.x1
-      return gap < wordGap * size && gap > -max(wordOverlap * size, previous.width)
-    }
-    let width = min(previous.width, next.width)
-    guard abs(previous.midX - next.midX) < width * 0.5 else { return false }
-    return abs(next.y0 - previous.y1) < wordGap * width || abs(previous.y0 - next.y1) < wordGap * width
+    guard abs(previous.midY - next.midY) < size * 0.5 else { return false }
+    let gap = next.x0 - previous.x1
+    return gap < wordGap * size && gap > -max(wordOverlap * size, previous.width)
   }
 
-  /// Whether the glyphs follow one another down or up the page rather than across it.
-  private static func isSideways(_ glyphs: ArraySlice<Glyph>) -> Bool {
-    guard glyphs.count > 1, let first = glyphs.first, let last = glyphs.last else { return false }
-    return abs(last.box.midY - first.box.midY) > abs(last.box.midX - first.box.midX)
+  /// Whether two glyphs of a line stand so near to each other that a space drawn between them is none for a reader.
+  private static func touch(_ before: Glyph, _ after: Glyph) -> Bool {
+    let size = min(before.box.height, after.box.height)
+    let gap = after.box.x0 - before.box.x1
+    return before.style == after.style && abs(before.box.midY - after.box.midY) < size * 0.5
+      && abs(gap) < kerning * size
   }
 
   /// The size of each style, in points.

@@ -1,40 +1,43 @@
-internal import CPoppler
+internal import CPopplerText
 
-/// Owns one `PopplerDocument`.
+/// Owns one open document.
 ///
 /// poppler is not safe to use from two threads, not even with two documents (its colour-management
 /// profiles are filled in lazily, process-wide). A process that links this module reads on one thread.
 struct DocumentHandle: ~Copyable {
   private let raw: OpaquePointer
 
-  /// Opens a document without copying its bytes, which must outlive the handle and its pages.
+  /// Opens a document without copying its bytes, which must outlive the handle.
   ///
-  /// The corresponding C function is `poppler_document_new_from_bytes`; the `GError` is freed here.
+  /// The corresponding C function is `PTDocumentOpen`.
   init(borrowing bytes: UnsafeRawBufferPointer) throws(PDFOpenError) {
-    let data = g_bytes_new_static(bytes.baseAddress, gsize(bytes.count))
-    defer { g_bytes_unref(data) }
-    var failure: UnsafeMutablePointer<GError>?
-    if let document = poppler_document_new_from_bytes(data, nil, &failure) {
-      raw = document
-      return
+    var opening = PTDamaged
+    guard let document = PTDocumentOpen(bytes.baseAddress, bytes.count, &opening) else {
+      throw opening == PTEncrypted ? .encrypted : .damaged
     }
-    defer { if let failure { g_error_free(failure) } }
-    if let failure, failure.pointee.domain == cpoppler_error_domain(),
-      failure.pointee.code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue)
-    {
-      throw .encrypted
-    }
-    throw .damaged
+    raw = document
   }
 
-  deinit { g_object_unref(UnsafeMutableRawPointer(raw)) }
+  deinit { PTDocumentClose(raw) }
 
-  /// The corresponding C function is `poppler_document_get_n_pages`.
-  var pageCount: Int { Int(poppler_document_get_n_pages(raw)) }
+  /// The corresponding C function is `PTDocumentPageCount`.
+  var pageCount: Int { Int(PTDocumentPageCount(raw)) }
 
-  /// The corresponding C function is `poppler_document_get_page`.
-  func page(at index: Int) -> PageHandle? {
-    guard let page = poppler_document_get_page(raw, Int32(index)) else { return nil }
-    return PageHandle(owning: page)
+  /// What a page draws; `nil` when it cannot be read.
+  ///
+  /// The corresponding C function is `PTDocumentReadPage`.
+  ///
+  /// - Parameter withPictures: whether the places of images are told.
+  func page(at index: Int, withPictures: Bool) -> PageHandle? {
+    PTDocumentReadPage(raw, Int32(index), withPictures).map { PageHandle(owning: $0) }
+  }
+
+  /// Draws a page into rows of `width` pixels; `false` when it could not be drawn.
+  ///
+  /// The corresponding C function is `PTDocumentDrawPage`.
+  func draw(
+    page index: Int, scale: Float, on pixels: UnsafeMutablePointer<UInt32>, width: Int, height: Int
+  ) -> Bool {
+    PTDocumentDrawPage(raw, Int32(index), scale, pixels, Int32(width), Int32(height))
   }
 }

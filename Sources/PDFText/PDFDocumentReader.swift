@@ -1,4 +1,4 @@
-internal import CPoppler
+internal import CPopplerText
 public import PDFLayout
 
 /// Reads PDF bytes into upright pages of glyphs.
@@ -7,8 +7,8 @@ public import PDFLayout
 public enum PDFDocumentReader {
   /// The version of the poppler library in use, for example `22.12.0`.
   ///
-  /// The corresponding C function is `poppler_get_version`.
-  public static var popplerVersion: String { String(cString: poppler_get_version()) }
+  /// The corresponding C function is `PTPopplerVersion`.
+  public static var popplerVersion: String { String(cString: PTPopplerVersion()) }
 
   /// The header may stand anywhere in the first 1,024 bytes (PDF 32000-1, annex H.3.4.1).
   private static let headerSearchLength = 1024
@@ -49,12 +49,14 @@ public enum PDFDocumentReader {
       var presence = PresenceReading(of: bytes)
       var hasText = false
       for index in 0..<count {
-        guard let handle = document.page(at: index) else { throw .damaged }
-        let page = PageReading.page(from: handle, number: index + 1, presence: &presence)
+        guard let handle = document.page(at: index, withPictures: presence.asksForPictures()) else {
+          throw .damaged
+        }
+        let found = presence.presences(of: handle, at: index, in: document)
+        let page = PageReading.page(from: handle, number: index + 1, presence: found)
         hasText = hasText || page.showsText
         body(page)
       }
-      withExtendedLifetime(document) { stayReady() }
       guard hasText else { throw .noText }
     }
   }

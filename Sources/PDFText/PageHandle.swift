@@ -1,56 +1,33 @@
-internal import CPoppler
+internal import CPopplerText
 
-/// Owns one `PopplerPage`.
+/// Owns what was read of one page.
 struct PageHandle: ~Copyable {
-  let raw: OpaquePointer
+  private let raw: OpaquePointer
+  private let contents: PTPageContents
 
-  /// Takes over the caller's reference.
-  init(owning raw: OpaquePointer) { self.raw = raw }
+  /// Takes over the page.
+  init(owning raw: OpaquePointer) {
+    self.raw = raw
+    contents = PTPageGetContents(raw)
+  }
 
-  deinit { g_object_unref(UnsafeMutableRawPointer(raw)) }
+  deinit { PTPageFree(raw) }
 
   /// Width and height of the upright page.
-  ///
-  /// The corresponding C function is `poppler_page_get_size`.
-  var size: (width: Float, height: Float) {
-    var width = 0.0
-    var height = 0.0
-    poppler_page_get_size(raw, &width, &height)
-    return (Float(width), Float(height))
+  var size: (width: Float, height: Float) { (contents.width, contents.height) }
+
+  /// The glyphs in the order in which they are drawn; they live as long as the handle.
+  var glyphs: UnsafeBufferPointer<PTGlyph> {
+    UnsafeBufferPointer(start: contents.glyphs, count: contents.glyphCount)
   }
 
-  /// Calls `body` with the page's text as UTF-8 that ends with a zero byte.
-  ///
-  /// The corresponding C function is `poppler_page_get_text`; the string is freed here.
-  func withText<R>(_ body: (UnsafePointer<CChar>) -> R) -> R? {
-    guard let text = poppler_page_get_text(raw) else { return nil }
-    defer { g_free(text) }
-    return body(text)
+  /// The styles that the glyphs refer to; they live as long as the handle.
+  var styles: UnsafeBufferPointer<PTStyle> {
+    UnsafeBufferPointer(start: contents.styles, count: contents.styleCount)
   }
 
-  /// Calls `body` with one rectangle per scalar of the text.
-  ///
-  /// The corresponding C function is `poppler_page_get_text_layout`; the array is freed here.
-  func withTextLayout<R>(_ body: (UnsafeBufferPointer<PopplerRectangle>) -> R) -> R? {
-    var rectangles: UnsafeMutablePointer<PopplerRectangle>?
-    var count: guint = 0
-    guard poppler_page_get_text_layout(raw, &rectangles, &count) != 0, let rectangles else { return nil }
-    defer { g_free(rectangles) }
-    return body(UnsafeBufferPointer(start: rectangles, count: Int(count)))
-  }
-
-  /// Calls `body` for each run of equal style, with inclusive scalar indices.
-  ///
-  /// The corresponding C function is `poppler_page_get_text_attributes`; the list is freed here.
-  func forEachStyleRun(_ body: (PopplerTextAttributes) -> Void) {
-    let list = poppler_page_get_text_attributes(raw)
-    defer { poppler_page_free_text_attributes(list) }
-    var node = list
-    while let current = node {
-      if let data = current.pointee.data {
-        body(data.assumingMemoryBound(to: PopplerTextAttributes.self).pointee)
-      }
-      node = current.pointee.next
-    }
+  /// Everything else that is painted, in that order; it lives as long as the handle.
+  var paints: UnsafeBufferPointer<PTPaint> {
+    UnsafeBufferPointer(start: contents.paints, count: contents.paintCount)
   }
 }

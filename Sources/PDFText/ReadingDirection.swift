@@ -1,54 +1,36 @@
+internal import CPopplerText
 internal import PDFLayout
 
 /// Which way the text of a page runs once crop box and page rotation are applied.
 ///
 /// Some files have a page turned by hand, or a `/Rotate` that does not fit the text: shown as the file says,
 /// the lines stand on end. Such a page is turned until its lines run from left to right.
-enum ReadingDirection: Int, CaseIterable {
+enum ReadingDirection: CaseIterable {
   case rightwards, downwards, leftwards, upwards
 
-  /// Share of glyph pairs that must run one way before a page is turned.
+  /// Share of the glyphs that must run one way before a page is turned.
   ///
   /// A letter with a sideways stamp in its margin must stay as it is; a turned page has practically all of
-  /// its pairs in one direction.
+  /// its glyphs in one direction.
   private static let turningShare = 0.75
 
   /// The direction of most of the text; `rightwards` when there is none.
-  static func of(_ glyphs: [Glyph]) -> ReadingDirection {
+  static func of(_ glyphs: UnsafeBufferPointer<PTGlyph>) -> ReadingDirection {
     var votes = [0, 0, 0, 0]
-    for index in glyphs.indices.dropFirst() {
-      // Hebrew and Arabic run leftwards on pages that are upright.
-      if isRightToLeft(glyphs[index].scalar) { continue }
-      if let direction = step(from: glyphs[index - 1].box, to: glyphs[index].box) {
-        votes[direction.rawValue] += 1
-      }
-    }
+    for glyph in glyphs where !glyph.isSpace { votes[Int(glyph.direction)] += 1 }
     let total = votes.reduce(0, +)
-    for direction in allCases
-    where direction != .rightwards && Double(votes[direction.rawValue]) > turningShare * Double(total) {
-      return direction
-    }
-    return .rightwards
+    return allCases.first { $0 != .rightwards && Double(votes[$0.number]) > turningShare * Double(total) }
+      ?? .rightwards
   }
 
-  /// The blocks that Unicode reserves for scripts written from right to left.
-  private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF: true
-    default: false
+  /// The number by which `PTGlyph.direction` says it.
+  var number: Int {
+    switch self {
+    case .rightwards: Int(PTRightwards.rawValue)
+    case .downwards: Int(PTDownwards.rawValue)
+    case .leftwards: Int(PTLeftwards.rawValue)
+    case .upwards: Int(PTUpwards.rawValue)
     }
-  }
-
-  /// Neighbours in a line share one pair of edges exactly and touch at the other.
-  private static func step(from first: Rect, to second: Rect) -> ReadingDirection? {
-    if first.y0 == second.y0, first.y1 == second.y1 {
-      if second.x0 > first.x0, second.x0 <= first.x1 + first.height { return .rightwards }
-      if second.x0 < first.x0, second.x1 >= first.x0 - first.height { return .leftwards }
-    } else if first.x0 == second.x0, first.x1 == second.x1 {
-      if second.y0 > first.y0, second.y0 <= first.y1 + first.width { return .downwards }
-      if second.y0 < first.y0, second.y1 >= first.y0 - first.width { return .upwards }
-    }
-    return nil
   }
 
   /// The page with its lines running from left to right.

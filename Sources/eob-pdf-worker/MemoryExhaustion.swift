@@ -3,7 +3,7 @@ import WorkerProtocol
 
 /// Tells a death for want of memory from any other crash.
 ///
-/// When an allocation fails, poppler and the C++ runtime abort, glib traps and careless code runs into a
+/// When an allocation fails, poppler and the C++ runtime abort and careless code runs into a
 /// null pointer; all of them on the spot, with `errno` still as `malloc` left it. So the handler of these
 /// signals asks whether `errno` is `ENOMEM`, and ends with a status of its own if it is.
 enum MemoryExhaustion {

@@ -6,7 +6,7 @@ import Testing
     number: 1, width: 612, height: 792,
     styles: [
       TextStyle(fontName: "ABCDEF+Größe-Bold", fontSize: 9.5, color: 0x336699),
-      TextStyle(fontName: "", fontSize: 0, color: 0, presence: .recognized),
+      TextStyle(fontName: "", fontSize: 0, color: 0, presence: .recognized, isUpright: false),
     ],
     glyphs: [
       Glyph(scalar: "A", box: Rect(x0: 1, y0: 2, x1: 3.25, y1: 4), style: 0),

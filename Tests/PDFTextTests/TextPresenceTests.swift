@@ -145,10 +145,42 @@ extension PDFTextTests {
       #expect(text(of: try #require(PDFDocumentReader.pages(of: document.bytes, maxPages: 1).first)) == "O")
     }
 
-    @Test("Beside a logo text is drawn, in whatever mode: poppler does not tell")
+    @Test("Invisible text beside a logo is hidden")
     func logo() throws {
-      let content = "q 90 0 0 40 20 740 cm /Im Do Q " + line("M", before: "3 Tr")
-      #expect(try presences(content, picture: Self.stripes) == ["M": .drawn])
+      let content =
+        "q 90 0 0 40 20 740 cm /Im Do Q " + line("M", before: "3 Tr") + line("V", before: "0 Tr", y: 650)
+      #expect(try presences(content, picture: Self.stripes) == ["M": .hidden, "V": .drawn])
+    }
+
+    @Test("Invisible text is hidden on a page without pictures, whatever its colour")
+    func invisible() throws {
+      let content = line("M", before: "3 Tr") + line("V", before: "0 Tr", y: 600)
+      #expect(try presences(content) == ["M": .hidden, "V": .drawn])
+    }
+
+    @Test("Invisible text over outlines says what they show")
+    func outlines() throws {
+      let outline = "0 g 100 700 m 104 712 106 712 110 700 c f "
+      #expect(try presences(outline + line("A", before: "3 Tr")) == ["A": .recognized])
+    }
+
+    @Test("Text below an even paint is hidden, on it drawn")
+    func covered() throws {
+      let content =
+        line("H") + "1 g 90 690 200 30 re f " + line("N", before: "0 g") + line("V", before: "0 g", y: 600)
+      #expect(try presences(content) == ["H": .hidden, "N": .drawn, "V": .drawn])
+    }
+
+    @Test("A half transparent paint, and a frame, hide nothing")
+    func uncovered() throws {
+      let frame = line("F", y: 600) + "0 g 90 590 200 30 re 92 592 196 26 re f* "
+      #expect(try presences(frame) == ["F": .drawn])
+    }
+
+    @Test("Text outside of its clip path is hidden")
+    func clipped() throws {
+      let content = "q 0 0 300 650 re W n " + line("H") + line("V", y: 600) + "Q "
+      #expect(try presences(content) == ["H": .hidden, "V": .drawn])
     }
 
     @Test(

@@ -13,7 +13,7 @@ import WorkerProtocol
   /// A page of many short words, for each of which poppler takes more than a kilobyte of memory.
   private func dense(lines: Int) -> [UInt8] {
     let words = String(repeating: "a b ", count: 250)
-    let content = (0..<lines).map { SyntheticPDF.text(words, x: 10, y: 20 * Double($0)) }
+    let content = (0..<lines).map { SyntheticPDF.text(words, x: 10, y: 2 * Double($0)) }
     return SyntheticPDF(.init(content.joined(), mediaBox: "[0 0 9000 9000]")).bytes
   }
 
@@ -71,7 +71,7 @@ import WorkerProtocol
   func outOfMemory() {
     let limit = 192 << 20
     let worker = PDFWorker(limits: WorkerLimits(addressSpace: limit))
-    #expect(failure(of: worker, dense(lines: 400)) == .outOfMemory(limit: limit))
+    #expect(failure(of: worker, dense(lines: 4000)) == .outOfMemory(limit: limit))
     #expect(failure(of: worker, hello) == nil)
   }
 

@@ -68,7 +68,7 @@ public struct SyntheticPage: Sendable {
 
   /// Sets a text that runs up the page.
   public mutating func sideways(_ text: String, x: Float, bottom: Float, size: Float = 9) {
-    let style = style(font: "Helvetica", size: size)
+    let style = style(font: "Helvetica", size: size, isUpright: false)
     var y = bottom
     for scalar in text.unicodeScalars {
       let advance = SyntheticPage.advance(of: scalar) * size
@@ -83,8 +83,8 @@ public struct SyntheticPage: Sendable {
     text.unicodeScalars.reduce(0) { $0 + advance(of: $1) } * size
   }
 
-  private mutating func style(font: String, size: Float) -> Int {
-    let style = TextStyle(fontName: font, fontSize: size, color: 0)
+  private mutating func style(font: String, size: Float, isUpright: Bool = true) -> Int {
+    let style = TextStyle(fontName: font, fontSize: size, color: 0, isUpright: isUpright)
     if let known = page.styles.firstIndex(of: style) { return known }
     page.styles.append(style)
     return page.styles.count - 1

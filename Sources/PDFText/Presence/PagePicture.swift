@@ -1,57 +1,37 @@
-internal import CPoppler
 internal import PDFLayout
 
 /// A page drawn small, to see what a reader sees.
 ///
 /// A point of the page is a pixel, less on huge pages: enough to tell ink from none.
 final class PagePicture {
-  /// The cairo surface, which the picture owns.
-  let surface: OpaquePointer
   private let scale: Float
   private let width: Int
   private let height: Int
-  private let stride: Int
-  private let pixels: UnsafeMutablePointer<UInt8>
+  private let pixels: UnsafeMutablePointer<UInt32>
 
   /// A drawing of 24 by 36 inches at a pixel per point, in pixels; larger pages are drawn at a smaller scale.
   private static let maximumPixels: Float = 4_500_000
+  /// Longer sides are beyond what poppler draws, in pixels.
+  private static let maximumSide = Int(Int16.max)
   /// Only so much of a glyph's cell is looked at, in pixels each way: large letters tell as much by their middle.
   private static let maximumReach = 24
 
-  /// An empty white picture; `nil` when the page has no size or memory is short.
-  init?(of page: Page) {
-    guard page.width >= 1, page.height >= 1 else { return nil }
-    scale = min(1, (Self.maximumPixels / (page.width * page.height)).squareRoot())
-    width = Int((page.width * scale).rounded(.up))
-    height = Int((page.height * scale).rounded(.up))
-    // cairo's coordinates end here.
-    guard width < Int(Int16.max), height < Int(Int16.max) else { return nil }
-    guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height)) else {
+  /// Draws a page on white; `nil` when the page has no size or could not be drawn.
+  init?(of index: Int, in document: borrowing DocumentHandle, size: (width: Float, height: Float)) {
+    guard size.width >= 1, size.height >= 1, size.width.isFinite, size.height.isFinite else { return nil }
+    scale = min(1, (Self.maximumPixels / (size.width * size.height)).squareRoot())
+    width = Int((size.width * scale).rounded(.up))
+    height = Int((size.height * scale).rounded(.up))
+    guard width < Self.maximumSide, height < Self.maximumSide else { return nil }
+    pixels = .allocate(capacity: width * height)
+    pixels.initialize(repeating: 0xFF_FFFF, count: width * height)
+    guard document.draw(page: index, scale: scale, on: pixels, width: width, height: height) else {
+      pixels.deallocate()
       return nil
     }
-    guard cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS,
-      let pixels = cairo_image_surface_get_data(surface)
-    else {
-      cairo_surface_destroy(surface)
-      return nil
-    }
-    self.surface = surface
-    self.pixels = pixels
-    stride = Int(cairo_image_surface_get_stride(surface))
-    pixels.update(repeating: 0xFF, count: stride * height)
-    cairo_surface_mark_dirty(surface)
   }
 
-  deinit { cairo_surface_destroy(surface) }
-
-  /// Draws the page, on the picture itself or on a surface that passes everything on to it.
-  func draw(_ page: borrowing PageHandle, on target: OpaquePointer? = nil) {
-    guard let context = cairo_create(target ?? surface) else { return }
-    cairo_scale(context, Double(scale), Double(scale))
-    page.render(on: context)
-    cairo_destroy(context)
-    cairo_surface_flush(surface)
-  }
+  deinit { pixels.deallocate() }
 
   /// The pixels of a rectangle of the page, cut down to its middle and to the page.
   func window(_ box: Rect) -> PixelWindow {
@@ -64,29 +44,12 @@ final class PagePicture {
     return PixelWindow(columns: range(box.x0, box.x1, width), rows: range(box.y0, box.y1, height))
   }
 
-  /// The sum of the luminances of the window's pixels.
-  func light(in window: PixelWindow) -> Int {
-    var sum = 0
-    forEachPixel(of: window) { sum += Luminance.of($0) }
-    return sum
-  }
-
-  /// How much of some windows stands out from a colour: 0 where nothing does that people see, else the pixels' mean
-  /// difference from it as a share of the greatest.
-  func share(of windows: some Sequence<PixelWindow>, standingOutFrom color: UInt32) -> Float {
+  /// Whether something in the window differs so much from a colour that people see it.
+  func standsOut(in window: PixelWindow, from color: UInt32) -> Bool {
     let own = Luminance.of(color)
-    var count = 0
-    var sum = 0
     var greatest = 0
-    for window in windows {
-      forEachPixel(of: window) { pixel in
-        let difference = abs(Luminance.of(pixel) - own)
-        count += 1
-        sum += difference
-        greatest = max(greatest, difference)
-      }
-    }
-    return greatest < Luminance.visibleDifference ? 0 : Float(sum) / Float(count * greatest)
+    forEachPixel(of: window) { greatest = max(greatest, abs(Luminance.of($0) - own)) }
+    return greatest >= Luminance.visibleDifference
   }
 
   /// Whether the window's pixels differ from one another so much that people see something.
@@ -102,10 +65,7 @@ final class PagePicture {
 
   private func forEachPixel(of window: PixelWindow, _ body: (UInt32) -> Void) {
     for row in window.rows {
-      let start = UnsafeRawPointer(pixels + row * stride)
-      for column in window.columns {
-        body(start.load(fromByteOffset: column * 4, as: UInt32.self) & 0xFF_FFFF)
-      }
+      for column in window.columns { body(pixels[row * width + column] & 0xFF_FFFF) }
     }
   }
 }

@@ -1,69 +1,36 @@
+internal import CPopplerText
 internal import PDFLayout
 
 /// White and nearly white text of a page, which may be lost on the paper or stand on a dark bar.
 struct PaleText {
-  /// Glyphs of one style that follow one another in a line, by index, spaces included.
-  private(set) var runs: [Range<Int>] = []
-  private let page: Page
+  /// The glyphs, by index, that stand on something as pale.
+  private(set) var hidden: [Int] = []
+  /// Those that stand on an image or a shading, which has to be drawn.
+  private(set) var doubtful: [Int] = []
 
-  /// Where so much of a run's cells stands out from its colour, it is on a bar.
-  ///
-  /// White letters leave two thirds of a bar free. Dark text at the same place stands out by a quarter.
-  private static let shareOfBars: Float = 0.5
-  /// Glyphs of a run that are watched where its cells leave doubt.
-  private static let maximumSamples = 4
-
-  init(_ page: Page) {
-    self.page = page
-    let isPale = page.styles.map { Luminance.of($0.color) >= Luminance.ofPaper }
-    guard isPale.contains(true) else { return }
-    var start: Int?
-    for (index, glyph) in page.glyphs.enumerated() {
-      let goesOn = isPale[glyph.style] && glyph.scalar != "\n"
-      if let first = start, !goesOn || page.glyphs[first].style != glyph.style {
-        add(first..<index)
-        start = nil
+  init(of page: borrowing PageHandle, on ground: Ground) {
+    let lightness = page.styles.map { Luminance.of($0.color) }
+    guard lightness.contains(where: { $0 >= Luminance.ofPaper }) else { return }
+    for (index, glyph) in page.glyphs.enumerated() where !glyph.isSpace {
+      let own = lightness[Int(glyph.style)]
+      guard own >= Luminance.ofPaper else { continue }
+      switch ground.below(glyph) {
+      case .paper: hidden.append(index)
+      case .color(let color):
+        if abs(Luminance.of(color) - own) < Luminance.visibleDifference { hidden.append(index) }
+      case .unknown: doubtful.append(index)
       }
-      if goesOn, start == nil { start = index }
     }
-    if let start { add(start..<page.glyphs.count) }
   }
 
-  private mutating func add(_ run: Range<Int>) {
-    if run.contains(where: { !page.glyphs[$0].scalar.properties.isWhitespace }) { runs.append(run) }
-  }
-
-  /// The runs that a reader does not see.
-  ///
-  /// - Parameters:
-  ///   - handle: the page, to draw it once more where that is needed.
-  ///   - picture: the page as it was drawn.
-  func hiddenRuns(of handle: borrowing PageHandle, on picture: PagePicture) -> [Range<Int>] {
-    var hidden: [Range<Int>] = []
-    var doubtful: [Range<Int>] = []
-    for run in runs {
-      let share = picture.share(
-        of: run.lazy.map { picture.window(page.glyphs[$0].box) },
-        standingOutFrom: page.styles[page.glyphs[run.lowerBound].style].color)
-      if share == 0 { hidden.append(run) } else if share < Self.shareOfBars { doubtful.append(run) }
+  /// Those of the doubtful glyphs from whose colour nothing stands out where they are drawn.
+  func hidden(on picture: PagePicture, of page: borrowing PageHandle) -> [Int] {
+    var result: [Int] = []
+    for index in doubtful {
+      let glyph = page.glyphs[index]
+      let color = page.styles[Int(glyph.style)].color
+      if !picture.standsOut(in: picture.window(glyph.box), from: color) { result.append(index) }
     }
-    guard !doubtful.isEmpty, let picture = PagePicture(of: page) else { return hidden }
-    let samples = doubtful.map(samples)
-    let boxes = samples.flatMap { $0.map { page.glyphs[$0].box } }
-    guard let ink = DrawnText.ink(at: boxes, of: handle, on: picture) else { return hidden }
-    var start = 0
-    for (run, samples) in zip(doubtful, samples) {
-      // What stands out there may be a rule or other text, unless the letters made the place lighter.
-      if !ink[start..<start + samples.count].contains(.lighter) { hidden.append(run) }
-      start += samples.count
-    }
-    return hidden
-  }
-
-  /// Some letters of a run, evenly spread.
-  private func samples(of run: Range<Int>) -> [Int] {
-    let letters = run.filter { !page.glyphs[$0].scalar.properties.isWhitespace }
-    let count = min(letters.count, Self.maximumSamples)
-    return (0..<count).map { letters[$0 * letters.count / count] }
+    return result
   }
 }
