@@ -41,13 +41,6 @@ public struct TextStyle: Hashable, Sendable {
     self.isUpright = isUpright
   }
 
-  /// The font's name without the subset's prefix and the words of weight and slope: `DejaVuSans` for
-  /// `ABCDEF+DejaVuSans-Bold`.
-  public var family: Substring {
-    let name = fontName.split(separator: "+").last ?? fontName[...]
-    return name.split { $0 == "-" || $0 == "," }.first ?? name
-  }
-
   /// Whether the font's name says that it is bold.
   public var isBold: Bool {
     let name = Array(fontName.lowercased().utf8)

@@ -152,45 +152,20 @@ enum WordGrouping {
   /// The size of each style, in points.
   ///
   /// A font may scale through its own matrix and state any size. Glyphs advance by half an em on the average, in
-  /// proportional fonts and, a little more, in others: a stated size far below that is not the size. Nor is one that
-  /// differs from that of most glyphs as high: poppler corrects the sizes of simple fonts by the widths of the letters
-  /// that happen to be in them, so the bold codes of a legend look larger than its text.
+  /// proportional fonts and, a little more, in others: a stated size far below that is not the size.
   private static func fontSizes(of page: Page) -> [Float] {
     var widths = [Float](repeating: 0, count: page.styles.count)
     var counts = [Float](repeating: 0, count: page.styles.count)
-    var heights = [Float](repeating: 0, count: page.styles.count)
     for glyph in page.glyphs where !isSpace(glyph.scalar) && glyph.style < counts.count {
       widths[glyph.style] += max(glyph.box.width, glyph.box.height * 0.2)
       counts[glyph.style] += 1
-      heights[glyph.style] = max(heights[glyph.style], glyph.box.height)
     }
-    let sizes = page.styles.indices.map { style in
+    return page.styles.indices.map { style in
       let estimate = counts[style] > 0 ? widths[style] / counts[style] / averageAdvance : 0
       let stated = page.styles[style].fontSize
       return stated > estimate * leastStatedShare && stated < estimate * 2.5 ? stated : estimate
     }
-    // Equally high styles of a family stand side by side in this order; the most frequent one's size is that of all.
-    let families = page.styles.map(\.family)
-    let order = sizes.indices.sorted {
-      (families[$0], heights[$0], $0) < (families[$1], heights[$1], $1)
-    }
-    var result = sizes
-    var start = 0
-    while start < order.count {
-      var end = start + 1
-      while end < order.count, families[order[end]] == families[order[start]],
-        heights[order[end]] - heights[order[end - 1]] <= sameHeight * heights[order[end]]
-      { end += 1 }
-      if let most = order[start..<end].max(by: { (counts[$0], -$0) < (counts[$1], -$1) }) {
-        for style in order[start..<end] { result[style] = sizes[most] }
-      }
-      start = end
-    }
-    return result
   }
-
-  /// Boxes whose heights differ by less than this share are equally high.
-  private static let sameHeight: Float = 0.005
 
   /// Average advance of a glyph, in font sizes.
   private static let averageAdvance: Float = 0.52
