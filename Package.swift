@@ -9,6 +9,11 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The tool starts for every document, and libraries that are loaded at the start double the time that it takes.
+let wholeInItself: [LinkerSetting] = [
+  .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "eob-extract",
   products: [
@@ -65,7 +70,7 @@ let package = Package(
         "ProfileFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: wholeInItself),
 
     .testTarget(
       name: "ClaimExportTests", dependencies: ["ClaimExport", "DisputeModel", "JSONReading"],
