@@ -7,8 +7,7 @@
 
 namespace {
 
-// Of usual fonts, for those that do not tell.
-constexpr FontExtent usual = {0.95, -0.35};
+const FontExtent usual;
 
 // Glyphs advance by about half an em on the average.
 constexpr double averageAdvance = 0.5;

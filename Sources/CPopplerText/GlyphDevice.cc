@@ -24,6 +24,8 @@ constexpr int maximumRectangles = 64;
 
 bool isScalar(Unicode value) { return value > 0 && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF); }
 
+bool isDigit(uint32_t scalar) { return scalar >= '0' && scalar <= '9'; }
+
 uint32_t packed(const GfxRGB &color) {
   return uint32_t(colToByte(color.r)) << 16 | uint32_t(colToByte(color.g)) << 8 | colToByte(color.b);
 }
@@ -47,9 +49,8 @@ GlyphDevice::Box GlyphDevice::united(const Box &one, const Box &other) {
 }
 
 void GlyphDevice::beginString(GfxState *state, const GooString *) {
-  GfxFont *font = state->getFont().get();
+  take(state->getFont());
   const double size = state->getTransformedFontSize();
-  const FontExtent extent = FontExtent::of(font);
   ascent = extent.ascent * size;
   descent = extent.descent * size;
 
@@ -68,17 +69,26 @@ void GlyphDevice::beginString(GfxState *state, const GooString *) {
   } else {
     state->getFillRGB(&color);
   }
-  Style now = {"", std::isfinite(size) ? float(size) : 0, packed(color), !drawsNothing(state->getRender())};
-  if (font && font->getName()) { now.fontName = *font->getName(); }
-  style = place(std::move(now));
+  now.fontSize = std::isfinite(size) ? float(size) : 0;
+  now.color = packed(color);
+  now.hasInk = !drawsNothing(state->getRender());
+  style = place(now);
   state->getClipBBox(&clip.x0, &clip.y0, &clip.x1, &clip.y1);
 }
 
-uint32_t GlyphDevice::place(Style now) {
-  if (style < styles.size() && styles[style] == now) { return style; }
-  const auto found = std::find(styles.begin(), styles.end(), now);
+void GlyphDevice::take(const std::shared_ptr<GfxFont> &other) {
+  // The font is held, so that no other one can come to stand at its address.
+  if (other == font && !styles.empty()) { return; }
+  font = other;
+  extent = FontExtent::of(font.get());
+  now.fontName = font && font->getName() ? *font->getName() : "";
+}
+
+uint32_t GlyphDevice::place(const Style &wanted) {
+  if (style < styles.size() && styles[style] == wanted) { return style; }
+  const auto found = std::find(styles.begin(), styles.end(), wanted);
   if (found != styles.end()) { return uint32_t(found - styles.begin()); }
-  styles.push_back(std::move(now));
+  styles.push_back(wanted);
   return uint32_t(styles.size() - 1);
 }
 
@@ -103,10 +113,7 @@ void GlyphDevice::drawChar(GfxState *state, double x, double y, double dx, doubl
   }
   box = {std::min(box.x0, box.x1), std::min(box.y0, box.y1), std::max(box.x0, box.x1), std::max(box.y0, box.y1)};
 
-  if (isReplacing) {
-    replaced = hasReplaced ? united(replaced, box) : box;
-    hasReplaced = true;
-  } else if (textLength > 0) {
+  if (textLength > 0) {
     add(text, textLength, box);
   } else {
     add(&unreadable, 1, box);
@@ -144,14 +151,24 @@ void GlyphDevice::add(const Unicode *text, int length, const Box &box) {
 void GlyphDevice::beginActualText(GfxState *, const GooString *text) {
   replacement = TextString::decoded(text->toStr());
   isReplacing = true;
-  hasReplaced = false;
+  firstReplaced = glyphs.size();
 }
 
 void GlyphDevice::endActualText(GfxState *) {
-  if (isReplacing && hasReplaced && !replacement.empty()) {
-    add(replacement.data(), int(replacement.size()), replaced);
-  }
+  const bool wasReplacing = isReplacing;
   isReplacing = false;
+  if (!wasReplacing || replacement.empty() || firstReplaced >= glyphs.size()) { return; }
+  const auto first = glyphs.begin() + ptrdiff_t(firstReplaced);
+  // Readers see the numbers that are drawn, whatever the file says that they stand for.
+  if (std::any_of(first, glyphs.end(), [](const PTGlyph &glyph) { return isDigit(glyph.scalar); })) { return; }
+  const PTGlyph kept = *first;
+  Box box = {kept.x0, kept.y0, kept.x1, kept.y1};
+  for (auto glyph = first; glyph != glyphs.end(); ++glyph) {
+    box = united(box, {glyph->x0, glyph->y0, glyph->x1, glyph->y1});
+  }
+  glyphs.erase(first, glyphs.end());
+  style = kept.style;
+  add(replacement.data(), int(replacement.size()), box);
 }
 
 void GlyphDevice::addPaint(GfxState *state, Box box, PTPaintKind kind, uint32_t color) {

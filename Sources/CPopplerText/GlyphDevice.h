@@ -3,6 +3,7 @@
 
 #include <OutputDev.h>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -71,7 +72,8 @@ private:
   static Box united(const Box &one, const Box &other);
 
   void add(const Unicode *text, int length, const Box &box);
-  uint32_t place(Style style);
+  void take(const std::shared_ptr<GfxFont> &font);
+  uint32_t place(const Style &style);
   void addFill(GfxState *state);
   void addPicture(GfxState *state, PTPaintKind kind);
   bool addShading(GfxState *state);
@@ -83,14 +85,19 @@ private:
   // From the first soft mask on paints may let through what lies below.
   bool mayBeMasked = false;
 
+  // Of the font that was used last.
+  std::shared_ptr<GfxFont> font;
+  FontExtent extent;
+
   // Of the string that is being drawn.
   uint32_t style = 0;
+  Style now = {};
   PTDirection direction = PTRightwards;
   double ascent = 0, descent = 0;
   Box clip = {};
 
-  // Text that stands for the glyphs of a marked content, and the cell around those that were met so far.
-  bool isReplacing = false, hasReplaced = false;
+  // Text that stands for the glyphs of a marked content, and the first of these.
+  bool isReplacing = false;
   std::vector<Unicode> replacement;
-  Box replaced = {};
+  size_t firstReplaced = 0;
 };

@@ -76,6 +76,6 @@ public enum PDFDocumentReader {
 extension Page {
   /// Whether a reader sees text on the page.
   fileprivate var showsText: Bool {
-    glyphs.contains { !$0.scalar.properties.isWhitespace && styles[$0.style].presence != .hidden }
+    glyphs.contains { !$0.scalar.isSpace && styles[$0.style].presence != .hidden }
   }
 }

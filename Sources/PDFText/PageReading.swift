@@ -45,10 +45,17 @@ extension PTGlyph {
   var box: Rect { Rect(x0: x0, y0: y0, x1: x1, y1: y1) }
 
   /// Whether there is nothing to see by nature.
-  var isSpace: Bool { Unicode.Scalar(scalar)?.properties.isWhitespace ?? false }
+  var isSpace: Bool { Unicode.Scalar(scalar)?.isSpace ?? false }
 }
 
 extension PTPaint {
   /// The painted place, or what encloses it.
   var box: Rect { Rect(x0: x0, y0: y0, x1: x1, y1: y1) }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is white space; asking the library takes a table for each.
+  var isSpace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
 }

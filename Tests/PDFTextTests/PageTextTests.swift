@@ -70,6 +70,17 @@ extension PDFTextTests {
       #expect(try words(content) == ["Total", "9é"])
     }
 
+    @Test(
+      "Glyphs are taken where the text that stands for them is empty, has no end or would change a number",
+      arguments: [
+        "/Span << /ActualText () >> BDC (Paid) Tj EMC", "/Span << /ActualText (x) >> BDC (Paid) Tj",
+      ])
+    func drawnText(content: String) throws {
+      #expect(try words("BT /F1 12 Tf 100 700 Td \(content) ET") == ["Paid"])
+      let number = "BT /F1 12 Tf 100 700 Td /Span << /ActualText (10.00) >> BDC (90.00) Tj EMC ET"
+      #expect(try words(number) == ["90.00"])
+    }
+
     @Test("Font, size and colour of each glyph are told")
     func styles() throws {
       let page = try page(

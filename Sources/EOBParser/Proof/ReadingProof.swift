@@ -24,19 +24,30 @@ struct ReadingProof {
     where outcome.holds != nil && outcome.isTelling && outcome.path.hasPrefix("/claims/\(claim)/") {
       guard let form = outcome.holds else { continue }
       result.insert(outcome.identity.target)
-      result.formUnion(AmountKind.allCases.filter { form.contains($0.rawValue) })
-      if form.contains("cost share") { result.formUnion([.deductible, .copay, .coinsurance]) }
+      let words = form.utf8.split { !Self.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+      result.formUnion(words.compactMap(AmountKind.init))
+      if words.contains("share") { result.formUnion([.deductible, .copay, .coinsurance]) }
     }
     return result
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   private func columnIssues() -> [Issue] {
     var issues: [Issue] = []
     for (number, draft) in drafts.enumerated() {
-      let confirmed = confirmed(number)
+      // Most claims have nothing that needs it.
+      var known: Set<AmountKind>?
+      func isConfirmed(_ kind: AmountKind) -> Bool {
+        let kinds = known ?? confirmed(number)
+        known = kinds
+        return kinds.contains(kind)
+      }
       var reported = Set<String>()
       for kind in Set(draft.lines.flatMap(\.guessed)).sorted(by: { $0.rawValue < $1.rawValue })
-      where !confirmed.contains(kind) {
+      where !isConfirmed(kind) {
         reported.insert(kind.rawValue)
         issues.append(
           Issue(
@@ -48,7 +59,7 @@ struct ReadingProof {
         for column in tables[table].columns {
           let kinds = column.role?.amountKinds ?? []
           guard column.heading.basis != .label, kinds.count == 1, let kind = kinds.first,
-            !confirmed.contains(kind), reported.insert(kind.rawValue).inserted
+            !isConfirmed(kind), reported.insert(kind.rawValue).inserted
           else { continue }
           issues.append(
             Issue(
