@@ -12,7 +12,10 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 say() { printf '%s\n' "$*" >&2; }
 
 has_compiler_parts() {
-  [ -e /usr/include/stdio.h ] && command -v ld >/dev/null && compgen -G '/usr/lib*/gcc/*/*/libstdc++.so' >/dev/null
+  [ -e /usr/include/stdio.h ] && command -v ld >/dev/null && compgen -G '/usr/lib*/gcc/*/*/libstdc++.so' >/dev/null &&
+    # The tool is linked statically.
+    compgen -G '/usr/lib*/gcc/*/*/libstdc++.a' >/dev/null &&
+    { compgen -G '/usr/lib*/libc.a' || compgen -G '/usr/lib/*/libc.a'; } >/dev/null
 }
 
 has_font() { [ -n "$(find -L /usr/share/fonts /usr/local/share/fonts -name '*.[to]tf' -print -quit 2>/dev/null)" ]; }
@@ -27,7 +30,7 @@ has_header() {
 # One line per missing thing: the package in Debian, the package in Fedora, what it is for.
 missing_packages() {
   command -v git >/dev/null || echo "git|git|fetches the Swift packages that this one uses"
-  has_compiler_parts || echo "g++|gcc-c++|the linker and the C and C++ libraries that Swift programs are linked with"
+  has_compiler_parts || echo "g++|gcc-c++ glibc-static libstdc++-static|the linker and the C and C++ libraries that Swift programs are linked with"
   command -v pkg-config >/dev/null || echo "pkg-config|pkgconf-pkg-config|tells the build where libraries are"
   has_module poppler || echo "libpoppler-dev|poppler-devel|the library that reads PDFs"
   has_header poppler PDFDoc.h || echo "libpoppler-private-dev|poppler-devel|the interface of its interpreter"
@@ -130,7 +133,8 @@ quiet_build() {
   fi
 }
 
-# The tool and its two helpers, for release: the Swift runtime is in them, poppler is linked from the system.
+# The tool and its two helpers, for release: the Swift runtime is in them, the system's libraries are in the tool, and
+# the worker loads poppler from the system.
 build_release() {
   local build=$root/.build log=$root/.build/release-build.log stamp=$root/.build/release-built
   local inputs=("$root/Package.swift" "$root/Sources")
