@@ -228,7 +228,7 @@ struct RowReading {
     takeCode(
       &refs,
       always: table.has(.descriptionAndCode) || (!table.has(.procedureCode) && !table.has(.description)),
-      into: &draft)
+      hasColumn: table.has(.procedureCode), into: &draft)
     let text = refs.map { token($0).text }.filter { $0 != "|" }.joined(separator: " ")
     guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return }
     draft.line.description = text
@@ -285,8 +285,8 @@ struct RowReading {
     }
   }
 
-  /// A procedure code in parentheses, after `CPT`, or, where the heading announces one, at the end.
-  private func takeCode(_ refs: inout [TokenRef], always: Bool, into draft: inout LineDraft) {
+  /// A procedure code in parentheses, after `CPT`, before the words, or, where the heading announces one, at the end.
+  private func takeCode(_ refs: inout [TokenRef], always: Bool, hasColumn: Bool, into draft: inout LineDraft) {
     guard draft.line.procedureCode == nil else { return }
     for index in refs.indices.reversed() {
       let text = token(refs[index]).text
@@ -294,17 +294,16 @@ struct RowReading {
       guard
         let code = CodeReading.procedureCode(text) ?? parts.first.flatMap({ CodeReading.procedureCode($0) })
       else { continue }
-      let before = index > 0 ? token(refs[index - 1]).text.uppercased() : ""
-      let isMarked =
-        text.hasPrefix("(") && text.hasSuffix(")")
-        || ["CPT", "HCPCS", "CDT", "CODE", "CPT:", "CODE:", "(CPT", "CPT®", "PROC"].contains(before)
-      // `D1110 Cleaning, adult`: no word of a service begins like a dental code.
-      let isDental = index == 0 && code.utf8.first == UInt8(ascii: "D")
+      let isMarked = text.hasPrefix("(") && text.hasSuffix(")") || index > 0 && isCodeWord(refs[index - 1])
+      // `D1110 Cleaning, adult`, `19 MO D2392 Filling`: no word of a service begins like a dental code.
+      let isDental = code.utf8.first == UInt8(ascii: "D") && refs[..<index].allSatisfy(isToothMark)
+      // `90837-95 Psychotherapy`: a code before the words, where no column is for codes.
+      let isBefore = index == 0 && !hasColumn && refs.count > 1 && beginsWord(refs[1])
       // Five signs like a code's behind the words, where no column is for codes.
       let isBehind = index > 0 && index == refs.count - 1 && text.utf8.count == 5
-      guard isMarked || isDental || isBehind || (always && (index == refs.count - 1 || index == 0)) else {
-        continue
-      }
+      guard
+        isMarked || isDental || isBefore || isBehind || (always && (index == refs.count - 1 || index == 0))
+      else { continue }
       draft.line.procedureCode = code
       draft.sources[.procedureCode] = [refs[index]]
       let modifiers = parts.dropFirst().compactMap { CodeReading.modifier($0) }
@@ -312,13 +311,37 @@ struct RowReading {
         draft.line.modifiers = modifiers
         draft.sources[.modifiers] = [refs[index]]
       }
-      var start = index
-      while start > 0,
-        ["CPT", "HCPCS", "CDT", "CODE", "CPT:", "CODE:", "(CPT", "CPT®", "PROC"].contains(
-          token(refs[start - 1]).text.uppercased())
-      { start -= 1 }
+      var start = isDental ? 0 : index
+      while start > 0, isCodeWord(refs[start - 1]) { start -= 1 }
+      // `(billing code 99214-25)`
+      if start > 0, start < index, Self.codeKinds.contains(plain(refs[start - 1])) { start -= 1 }
       refs.removeSubrange(start...index)
       return
     }
   }
+
+  /// The letters of a word.
+  private func plain(_ ref: TokenRef) -> String { String(decoding: token(ref).letters, as: UTF8.self) }
+
+  /// Whether a word announces a procedure code.
+  private func isCodeWord(_ ref: TokenRef) -> Bool {
+    ["cpt", "hcpcs", "cdt", "code", "proc"].contains(plain(ref))
+  }
+
+  /// What kind of code a word says that another announces: `billing code`.
+  private static let codeKinds: Set<String> = ["billing", "procedure", "service", "cpt", "hcpcs"]
+
+  private func beginsWord(_ ref: TokenRef) -> Bool {
+    token(ref).text.unicodeScalars.first?.properties.isAlphabetic == true
+  }
+
+  /// Whether a word says which tooth, which of its surfaces or which part of the mouth: `19`, `MO`, `UR`.
+  private func isToothMark(_ ref: TokenRef) -> Bool {
+    let text = token(ref).text.utf8
+    let isNumber = text.count <= 2 && text.allSatisfy { (48...57).contains($0) }
+    return isNumber || (1...5).contains(text.count) && text.allSatisfy { Self.toothLetters.contains($0) }
+  }
+
+  /// The letters of surfaces (mesial, occlusal, distal, buccal, lingual, incisal, facial), quadrants and teeth of children.
+  private static let toothLetters = Set("ABCDEFGHIJKLMNOPQRSTUV".utf8)
 }

@@ -27,6 +27,7 @@ enum StatusReading {
         "preferrednetwork", "networkhealthcareprofessional",
         "participatingdentist", "enlared", "tier1", "inplan", "delared", "preferredprovider",
         "innetworkhealthcareprofessional", "contractedprovider", "networkdentist", "innetworkfacility",
+        "ppoprovider", "hmoprovider", "plandoctor", "memberdoctor", "memberdentist",
       ]
     ),
     (
@@ -38,13 +39,15 @@ enum StatusReading {
         "notcontracted", "onn", "nonpreferred", "noncontracted", "nonnetworkhealthcareprofessional",
         "outofnetworkhealthcareprofessional", "notnetwork", "noparticipante", "nonnetworkprovider",
         "outofplan", "nonpreferredprovider", "outofnetworkbenefits", "notparticipating",
-        "nonparticipatingdentist", "outofnet", "outofnetworkfacility",
+        "nonparticipatingdentist", "outofnet", "outofnetworkfacility", "nonppoprovider", "nonhmoprovider",
+        "nonplandoctor", "nonmemberdoctor", "nonppo",
       ]
     ),
   ])
 
   /// The network status that ends or begins a text, with the number of words that state it.
   static func trailingNetwork(_ words: [String]) -> (status: NetworkStatus, count: Int)? {
+    if words.count <= 3, let status = providerKind(words) { return (status, words.count) }
     guard mayEndWithNetwork(words.suffix(4).flatMap { Letters.squeezed($0) }) else { return nil }
     for count in stride(from: min(4, words.count), through: 1, by: -1) {
       let tail = words.suffix(count).joined(separator: " ")
@@ -60,6 +63,15 @@ enum StatusReading {
     return nil
   }
 
+  /// `Plan provider`, `NON-PPO PROVIDER`: the kind of provider, where nothing else is said.
+  private static func providerKind(_ words: [String]) -> NetworkStatus? {
+    let letters = words.flatMap { Letters.squeezed($0) }
+    return providerKinds.contains { Letters.contains(letters, $0) }
+      ? network(words.joined(separator: " ")) : nil
+  }
+
+  private static let providerKinds: [StaticString] = ["planprovider", "ppoprovider", "hmoprovider"]
+
   /// Whether the last four of some tokens hold a word that every network status has.
   static func mayEndWithNetwork(_ tokens: ArraySlice<Token>) -> Bool {
     let last = tokens.suffix(4)
@@ -71,6 +83,7 @@ enum StatusReading {
   static func mayEndWithNetwork(_ letters: [UInt8]) -> Bool {
     Letters.contains(letters, "network") || Letters.contains(letters, "participating")
       || Letters.contains(letters, "preferred") || Letters.contains(letters, "red")
+      || providerKinds.contains { Letters.contains(letters, $0) }
   }
 
   /// The relationship that a text states.
@@ -82,7 +95,8 @@ enum StatusReading {
       [
         "self", "subscriber", "insured", "employee", "member", "participant", "ee", "patientissubscriber",
         "titular", "usted", "you", "policyholder", "sameassubscriber", "enrollee", "asegurado", "elmismo",
-        "mismo", "cardholder",
+        "mismo", "cardholder", "insuredstudent", "insuredemployee", "primarymember", "student", "insuredmember",
+        "insuredperson", "policyowner",
       ]
     ),
     (

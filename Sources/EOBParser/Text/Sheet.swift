@@ -77,6 +77,7 @@ struct Sheet: Sendable {
           }
           if isBehindDot { word.startsPhrase = true }
           isBehindDot = false
+          word.text = Sheet.withPlainHyphens(word.text)
           Sheet.append(word, to: &tokens)
         }
         guard !tokens.isEmpty else { continue }
@@ -92,6 +93,15 @@ struct Sheet: Sendable {
 
   /// Whether a word is a dot that parts phrases, or the bullet of a list.
   private static func isDot(_ text: String) -> Bool { text == "·" || text == "•" || text == "●" }
+
+  /// The text with the hyphens of the keyboard: fonts of print streams draw `2503-118842` with minus signs, and an
+  /// identifier would be another one.
+  private static func withPlainHyphens(_ text: String) -> String {
+    guard text.utf8.contains(0xE2) else { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { ["\u{2010}", "\u{2011}", "\u{2212}"].contains($0) ? "-" : $0 }))
+  }
 
   /// Appends a word; `Claim:123` becomes two tokens, since labels and values need no space between them.
   private static func append(_ word: Word, to tokens: inout [Token]) {

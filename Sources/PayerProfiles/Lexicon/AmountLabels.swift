@@ -124,6 +124,7 @@ extension Lexicon {
       "other coverage", "other coverage paid", "other insurance amount", "amount paid by other insurance",
       "coordination of benefits", "paid by primary", "other insurance payment", "cob savings",
       "amount other insurance paid", "other plan's payment", "other plan paid", "other insurer paid",
+      "other payments", "other payment", "other payers paid", "paid by others", "other sources paid",
       "otro seguro", "otro seguro pago", "pagado por otro seguro")
     + labels(
       .amount(.accountPaid),

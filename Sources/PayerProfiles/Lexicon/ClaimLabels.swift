@@ -82,6 +82,14 @@ extension Lexicon {
       "recibida",
       "date of receipt", "recibido el", "recibida el", "date entered received", "rec'd", "date rec'd")
     + labels(
+      .receivedDate, "date we got the claim", "date we received the claim", "date we got this claim",
+      "date we received this claim", "we got the claim", "we received the claim", "date we got your claim",
+      "date we received your claim")
+    + labels(
+      .processedDate, "date we finished", "date we finished the claim", "date we finished it", "date we decided",
+      "settled on", "settled", "date settled", "settlement date", "date of settlement", "date we processed it",
+      "date we processed the claim", "date we processed this claim", "claim settled", "claim settled on")
+    + labels(
       .receivedDate, .sentence, "we got it", "we received it", "received it", "received this claim on",
       "received your claim on", "claim was received on",
       "received the claim on", "received on", "claim received on")

@@ -9,6 +9,7 @@ extension Lexicon {
       "summary date", "date prepared", "prepared", "prepared on", "date printed", "printed", "printed on",
       "created",
       "created on", "date created", "report date", "document date", "issued date", "fecha de preparacion",
+      "date of this report", "date of report", "date of this statement", "date of this letter", "date of letter",
       "statement issued", "this notice was issued", "production date", "run date")
     + labels(.statementDate, .field, "date", "fecha", "dated")
     + labels(
@@ -26,6 +27,7 @@ extension Lexicon {
       "enrollee's name", "member's name", "participant's name", "afiliado", "nombre del afiliado",
       "nombre del miembro",
       "miembro", "suscriptor", "nombre del suscriptor",
+      "insured student", "insured employee", "insured person", "primary member", "main member",
       "asegurado", "notice for", "insured member", "card holder", "cardholder", "retiree", "plan member")
     + labels(
       .memberId, "member id", "member id number", "id", "id number", "i d number", "member number",
@@ -45,7 +47,8 @@ extension Lexicon {
       "retiree id",
       "cardholder id", "policyholder id", "associate id", "enrollment id", "associate number",
       "plan id number",
-      "member id card number", "identificacion")
+      "member id card number", "identificacion", "student insurance id", "insurance id", "medicaid id",
+      "medicaid number", "medicaid id number", "insured student id", "insured person id", "primary member id")
     + labels(
       .subscriberId, "subscriber id", "subscriber number", "subscriber no", "subscriber id number",
       "id de suscriptor", "subscriber identification number")
@@ -61,7 +64,8 @@ extension Lexicon {
       "group num",
       "grupo num", "grupo numero", "num de grupo", "numero de grupo", "no de grupo", "employer no",
       "group plan number", "group plan", "plan number", "fund number", "group contract number", "grp",
-      "grp no", "group id number", "client number")
+      "grp no", "group id number", "client number", "client id", "client code", "rx group", "rx group number", "rxgrp",
+      "group code")
     + labels(
       .paymentNumber, "check number", "payment number", "check no", "eft number", "check eft number",
       "trace number",

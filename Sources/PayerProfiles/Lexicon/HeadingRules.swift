@@ -119,6 +119,10 @@ extension Lexicon {
         ],
       ],
       not: ["plan", "plans", "insurance", "health", "provider"]),
+    // What a pharmacy took at the counter.
+    HeadingRule(
+      .amount(.patientResponsibility), [memberWords, ["paid"]],
+      not: ["plan", "plans", "insurance", "health", "provider", "to", "benefit", "benefits", "we", "for"]),
     HeadingRule(
       .amount(.discount),
       [
