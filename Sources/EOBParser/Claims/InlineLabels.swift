@@ -9,6 +9,8 @@ struct InlineLabels {
     case units
     /// A word of its own that says that nothing is paid.
     case denied
+    /// What a pharmacy says besides the drug: `Rx 7114406`, `NDC 00093-7198-56`, `90 day supply`.
+    case detail
   }
 
   /// A label, its value and what they are.
@@ -60,11 +62,11 @@ struct InlineLabels {
     {
       return Found(kind: .denied, range: index..<index + 1, value: index..<index + 1)
     }
-    if Self.unitWords.contains(letters), index + 1 < tokens.count,
-      case .single(let number)? = tokens[index + 1].number,
-      !number.isMoney, !number.isPercent
-    {
+    if Self.unitWords.contains(letters), index + 1 < tokens.count, isCount(index + 1) {
       return Found(kind: .units, range: index..<index + 2, value: index + 1..<index + 2)
+    }
+    if let end = detailEnd(at: index) {
+      return Found(kind: .detail, range: index..<end, value: index..<end)
     }
     var start = index
     if Self.seeWords.contains(letters) { start += 1 }
@@ -75,10 +77,46 @@ struct InlineLabels {
         ? Found(kind: .remarks, range: index..<tokens.count, value: start + 1..<tokens.count) : nil
     }
     var end = start + 1
-    while end < tokens.count, CodeReading.remarkCodes(tokens[end].text) != nil, !isLabelWord(end) { end += 1 }
+    while end < tokens.count, CodeReading.remarkCodes(Self.bare(tokens[end].text)) != nil, !isLabelWord(end),
+      // A full stop ends the codes.
+      end == start + 1 || !tokens[end - 1].text.hasSuffix(".")
+    {
+      end += 1
+    }
     guard end > start + 1, end == tokens.count || isLabelWord(end) || beginsLine[end] else { return nil }
     return Found(kind: .remarks, range: index..<end, value: start + 1..<end)
   }
+
+  /// A word without the comma or full stop behind it.
+  static func bare(_ text: String) -> String {
+    text.hasSuffix(".") || text.hasSuffix(",") ? String(text.dropLast()) : text
+  }
+
+  /// Whether a word is a whole number: `90`, `90,`.
+  private func isCount(_ index: Int) -> Bool {
+    let text = Self.bare(tokens[index].text).utf8
+    return (1...4).contains(text.count) && text.allSatisfy { (48...57).contains($0) }
+  }
+
+  /// The end of a detail that begins with a word.
+  private func detailEnd(at index: Int) -> Int? {
+    let letters = word(index)
+    var next = index + 1
+    if Self.numberedWords.contains(letters) {
+      if next < tokens.count, Self.numberWords.contains(word(next)) { next += 1 }
+      guard next < tokens.count, CodeReading.isPaymentNumber(Self.bare(tokens[next].text)) else { return nil }
+      return next + 1
+    }
+    guard isCount(index), next + 1 < tokens.count, Self.dayWords.contains(word(next)),
+      word(next + 1) == Self.supplyWord
+    else { return nil }
+    return next + 2
+  }
+
+  private static let numberedWords = hashes(["rx", "rxnumber", "rxno", "ndc", "prescription"])
+  private static let numberWords = hashes(["number", "no", "num"])
+  private static let dayWords = hashes(["day", "days"])
+  private static let supplyWord = Letters.hash("supply".utf8)
 
   private func isLabelWord(_ index: Int) -> Bool {
     let letters = word(index)

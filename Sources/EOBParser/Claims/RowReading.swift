@@ -13,6 +13,12 @@ struct RowReading {
     draft.table = number
     var words: [TokenRef] = row.unheaded
     for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
+      var cell = cell
+      // Words left of a centred heading belong to its cell.
+      if column == 0, table.columns[0].heading.secondary == .providerName, !words.isEmpty {
+        cell = (words + cell).sorted { ($0.line, $0.token) < ($1.line, $1.token) }
+        words = []
+      }
       read(cell, column: column, of: table, row: row, into: &draft, words: &words)
     }
     if row.kind == .item { describe(words, table: table, into: &draft) }
@@ -78,6 +84,9 @@ struct RowReading {
       if let first = cell.first(where: { CodeReading.isIdentifier(token($0).text) }) {
         draft.claimNumber = (token(first).text, first)
       }
+      if heading.secondary == .serviceDate { _ = readDates(cell, role: .serviceDate, into: &draft) }
+    case .description where heading.secondary == .providerName:
+      words.append(contentsOf: readParty(cell, role: heading.secondary, into: &draft))
     case .description, .descriptionAndCode, .dateAndDescription:
       words.append(contentsOf: cell)
     case nil:
@@ -91,6 +100,20 @@ struct RowReading {
     default:
       break
     }
+  }
+
+  /// Reads who stands in the last line of a cell; returns the lines above, which say what was done.
+  private func readParty(_ cell: [TokenRef], role: Role?, into draft: inout LineDraft) -> [TokenRef] {
+    guard let role, let last = cell.map(\.line).max(), cell.contains(where: { $0.line != last }) else {
+      return cell
+    }
+    let name = cell.filter { $0.line == last }
+    guard let found = FieldValue.read(role, from: name.map(token)[...]), found.count == name.count else {
+      return cell
+    }
+    draft.parties.append(
+      Field(role: role, value: found.value, tokens: name, line: last, position: name[0].token))
+    return cell.filter { $0.line != last }
   }
 
   private func headingMentionsModifiers(_ heading: Heading) -> Bool {
@@ -140,7 +163,9 @@ struct RowReading {
         draft.sources[.adjustments, default: []] += [ref, cell[position + 1]]
         continue
       }
-      for part in token(ref).text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "/" }) {
+      for part in InlineLabels.bare(token(ref).text).split(whereSeparator: {
+        $0 == "," || $0 == ";" || $0 == "/"
+      }) {
         if let code = CodeReading.remarkCode(part), !codes.contains(code) { codes.append(code) }
       }
     }
@@ -274,9 +299,12 @@ struct RowReading {
       switch found.kind {
       case .remarks: readRemarks(value, into: &draft)
       case .units:
-        guard draft.line.units == nil, let units = Int(token(value[0]).text) else { continue }
+        guard draft.line.units == nil, let units = Int(InlineLabels.bare(token(value[0]).text)) else {
+          continue
+        }
         draft.line.units = units
         draft.sources[.units] = value
+      case .detail: break
       case .denied:
         draft.approved = false
         draft.approval = value

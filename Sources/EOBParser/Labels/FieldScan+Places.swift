@@ -106,6 +106,15 @@ extension FieldScan {
         * tokens[span.tokens.upperBound].fontSize
   }
 
+  /// Whether a code is explained right behind it, as in a legend: `Note 3   This amount went toward your deductible.`
+  func explainsCode(_ end: Int, in number: Int) -> Bool {
+    let tokens = sheet.lines[number].tokens
+    guard end + 2 < tokens.count, index.longestMatch(in: tokens, at: end) == nil || tokens.last?.text.hasSuffix(".") == true
+    else { return false }
+    return tokens[end...].allSatisfy { !$0.endsWithColon && $0.number?.isMoney != true }
+      && tokens[end...].contains { $0.text.unicodeScalars.first?.properties.isLowercase == true }
+  }
+
   /// A date that a line's end breaks: `processed on Jul` and `20, 2020`.
   func wrappedDate(_ role: Role, _ right: Range<Int>, _ number: Int) -> (
     date: CalendarDate, tokens: [TokenRef]

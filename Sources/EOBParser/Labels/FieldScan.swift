@@ -189,6 +189,7 @@ struct FieldScan {
           continue
         }
         // Without a colon, a name right after its label in one phrase is usually prose or a longer label.
+        if sense.role == .remarkCode, explainsCode(right.lowerBound + found.count, in: number) { continue }
         if isAdjacent, !hit.hasColon, sense.place != .sentence, FieldScan.isName(sense.role),
           !isUpperOrTitle(line.tokens[right])
         {

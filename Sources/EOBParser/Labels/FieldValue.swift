@@ -24,7 +24,8 @@ struct FieldValue {
         text.utf8.count >= minimumClaimNumberLength
       else { return nil }
       return found
-    case .documentNumber, .memberId, .subscriberId, .groupNumber, .patientAccount, .paymentNumber, .replaces,
+    case .groupNumber: return identifier(tokens) ?? shortGroup(first)
+    case .documentNumber, .memberId, .subscriberId, .patientAccount, .paymentNumber, .replaces,
       .replacedBy:
       return identifier(tokens)
     case .providerNPI:
@@ -83,6 +84,15 @@ struct FieldValue {
     default:
       return Found(value: .text(tokens.map(\.text).joined(separator: " ")), count: tokens.count)
     }
+  }
+
+  /// A group's code with fewer digits than other identifiers have: `RXPDP26`.
+  private static func shortGroup(_ token: Token) -> Found? {
+    let text = token.text.utf8
+    let digits = text.count { (48...57).contains($0) }
+    let capitals = text.count { (65...90).contains($0) }
+    guard digits >= 2, capitals >= 2, digits + capitals == text.count else { return nil }
+    return Found(value: .text(token.text), count: 1)
   }
 
   private static func identifier(_ tokens: ArraySlice<Token>) -> Found? {

@@ -49,6 +49,10 @@ struct HeadingReader {
     if let stack = stack(cleaned[...]), stack.count > 1 {
       return Heading(role: nil, secondary: nil, basis: .label, text: text, skippedLines: 0, stack: stack)
     }
+    if let joined = joined(cleaned.flatMap { $0 }), !ofMoney {
+      return Heading(
+        role: joined.role, secondary: joined.secondary, basis: .label, text: text, skippedLines: 0)
+    }
     for candidate in isSame || plain.allSatisfy(\.isEmpty) ? [cleaned] : [plain, cleaned] {
       for skipped in candidate.indices {
         if let role = fits(columnRole(of: candidate[skipped...].joined(), ofMoney: ofMoney)),
@@ -136,6 +140,22 @@ struct HeadingReader {
       return [role] + rest
     }
     return nil
+  }
+
+  /// `Drug and pharmacy`, `Claim number and date filled`: two labels whose values stand one under the other in a cell.
+  private func joined(_ tokens: [Token]) -> (role: Role, secondary: Role)? {
+    guard columnRole(of: tokens) == nil,
+      let joint = tokens.firstIndex(where: { token in
+        ["and", "y"].contains { token.letters.elementsEqual($0.utf8) } || token.text == "&"
+      }),
+      let first = columnRole(of: tokens[..<joint]), let second = columnRole(of: tokens[(joint + 1)...])
+    else { return nil }
+    switch (first, second) {
+    case (.description, .providerName), (.claimNumber, .serviceDate):
+      return (first, second)
+    case (.serviceDate, .claimNumber): return (second, first)
+    default: return nil
+    }
   }
 
   private static func identifies(_ role: Role) -> Bool {

@@ -23,7 +23,7 @@ extension Lexicon {
       .patientName, .heading, "services for", "service for", "care received by", "claim for",
       "servicios para", "atencion recibida por")
     + labels(
-      .providerName, .heading, "services provided by", "provided by", "services by", "care provided by",
+      .providerName, .heading, "pharmacy", "pharmacy name", "dispensing pharmacy", "services provided by", "provided by", "services by", "care provided by",
       "services from", "servicios prestados por",
       "servicios de", "atendido por")
     + labels(

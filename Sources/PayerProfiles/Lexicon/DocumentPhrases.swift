@@ -41,7 +41,7 @@ extension Lexicon {
   /// Phrases of plans that insure one person each: the member is the patient.
   public static let individualCoverage = [
     "medicare advantage", "medicare plan", "medicare health plan", "medicare part d", "student id",
-    "student health",
+    "student health", "part d drugs", "part d prescription", "part a and part b services", "insured student",
   ]
 
   /// Every statement of a payer has one of these somewhere; a shop's receipt has none.
