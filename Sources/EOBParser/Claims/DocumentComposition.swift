@@ -54,6 +54,10 @@ struct DocumentComposition {
         of: document.claims[number], draft: drafts[number])
       provenance.read(statusOf: document.claims[number], draft: drafts[number], at: "/claims/\(number)")
     }
+    if let currency = CurrencyReading(sheet: sheet, taken: taken).currency() {
+      document.currency = currency.code
+      provenance.read("/currency", currency.tokens)
+    }
     findings.payerReasons = payer.reasons
     readPayer(payer, into: &document, provenance: &provenance)
     readMember(into: &document, provenance: &provenance)

@@ -14,8 +14,13 @@ struct PaymentAssembly {
   static func payments(of fields: [Field]) -> [Found] {
     var result: [Found] = []
     var current = Found()
+    // A line with a payment's number tells of that payment alone.
+    let numbers = fields.reduce(into: [Int: String]()) {
+      if $1.role == .paymentNumber, $0[$1.line] == nil { $0[$1.line] = $1.text }
+    }
     for field in fields.sorted(by: { ($0.line, $0.position) < ($1.line, $1.position) }) {
-      guard let isNew = current.payment.differs(from: field) else { continue }
+      let isOfAnother = numbers[field.line].map { current.payment.number ?? $0 != $0 } ?? false
+      guard let isNew = isOfAnother ? true : current.payment.differs(from: field) else { continue }
       if isNew {
         result.append(current)
         current = Found()

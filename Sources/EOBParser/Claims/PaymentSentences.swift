@@ -50,13 +50,15 @@ struct PaymentSentences {
     }
     let amounts = tokens.indices.filter { $0 != number && Self.money(tokens[$0]) != nil }
     // A list of labelled amounts is no sentence, and of two amounts one is not the payment's.
-    guard amounts.count == 1, let amount = amounts.first, !tokens.contains(where: \.endsWithColon) else {
-      return nil
-    }
-    let name = payee(in: tokens)
+    let isRow = isRow(place.line)
+    guard amounts.count == 1, let amount = amounts.first,
+      // `Payment: check 30117754 for $165.00 was mailed to NAME`
+      !tokens.dropFirst(method == 1 ? 1 : 0).contains(where: \.endsWithColon)
+    else { return nil }
+    let name = payee(in: tokens) ?? (isRow ? payee(inRow: tokens) : nil)
     // Without a number only a sentence that says who was paid tells of a payment.
     guard number != nil || name != nil && tokens.contains(where: isPaid) else { return nil }
-    let told = method..<(number ?? method + 1)
+    let told = firstWord(ofMethod: method, in: tokens)..<(number ?? method + 1)
     var payment = Payment()
     payment.amount = Self.money(tokens[amount])
     payment.method = StatusReading.method(tokens[told].map(\.text).joined(separator: " "))
@@ -83,6 +85,45 @@ struct PaymentSentences {
   }
 
   private func isMethod(_ token: Token) -> Bool { Self.methods.contains(Letters.hash(token.letters)) }
+
+  /// `Wire transfer`: the first of the words that say which kind of transfer it is.
+  private func firstWord(ofMethod method: Int, in tokens: [Token]) -> Int {
+    var first = method
+    while first > 0, !tokens[first].startsPhrase, Self.kinds.contains(Letters.hash(tokens[first - 1].letters)) {
+      first -= 1
+    }
+    return first
+  }
+
+  private static let kinds = Set(
+    ["wire", "bank", "electronic", "funds", "direct", "paper"].map { Letters.hash($0.utf8) })
+
+  /// Whether a line is a row of a list of payments without headings: how it was paid at the beginning, the amount at
+  /// the end.
+  private func isRow(_ number: Int) -> Bool {
+    let tokens = sheet.lines[number].tokens
+    guard let method = tokens.prefix(Self.wordsOfMethod).firstIndex(where: isMethod), let last = tokens.last
+    else { return false }
+    return firstWord(ofMethod: method, in: tokens) == 0 && last.number?.isMoney == true
+      && tokens.count { $0.number?.isMoney == true } == 1
+      && tokens.contains { $0.date == nil && CodeReading.isPaymentNumber($0.text) }
+  }
+
+  private static let wordsOfMethod = 3
+
+  /// The phrase of a row that is a name.
+  private func payee(inRow tokens: [Token]) -> Range<Int>? {
+    var start = tokens.count - 1
+    // The amount, and the currency before it.
+    while start > 0, !tokens[start].startsPhrase { start -= 1 }
+    let end = start
+    repeat { start -= 1 } while start > 0 && !tokens[start].startsPhrase
+    guard start > 0, tokens[start].text.unicodeScalars.first?.properties.isUppercase == true,
+      end - start <= Self.maximumNameWords,
+      tokens[start..<end].allSatisfy({ $0.date == nil && $0.number == nil && !isMethod($0) })
+    else { return nil }
+    return start..<end
+  }
 
   private func isPaid(_ token: Token) -> Bool { Self.paid.contains(Letters.hash(token.letters)) }
 
@@ -121,6 +162,9 @@ struct PaymentSentences {
 
   /// The words from the end of the sentence before to the end of this one, which may lie a line above and below.
   private func sentence(around place: TokenRef) -> [TokenRef] {
+    if isRow(place.line) {
+      return sheet.lines[place.line].tokens.indices.map { TokenRef(line: place.line, token: $0) }
+    }
     var near = [place.line]
     if isSetSolid(place.line - 1, place.line) { near.insert(place.line - 1, at: 0) }
     if isSetSolid(place.line, place.line + 1) { near.append(place.line + 1) }
