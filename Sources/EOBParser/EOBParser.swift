@@ -67,7 +67,7 @@ public struct EOBParser: Sendable {
 
   private func composition(of sheet: Sheet, index: LabelIndex) -> DocumentComposition {
     let finder = TableFinder(index: index, sheet: sheet)
-    let tables = finder.tables().map(ColumnArbitration(sheet: sheet).arbitrated)
+    let tables = ClaimList.toldApart(finder.tables()).map(ColumnArbitration(sheet: sheet).arbitrated)
     let taken = TakenTokens(tables: tables, sheet: sheet).tokens
     let fields = Fields(index: index, sheet: sheet, tables: tables, taken: taken).all()
     let outcome = ClaimBuilder(sheet: sheet, tables: tables, fields: fields, index: index).build()

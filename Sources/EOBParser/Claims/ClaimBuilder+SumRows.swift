@@ -39,10 +39,11 @@ extension ClaimBuilder {
   func isUnlabelledTotals(_ draft: LineDraft, after lines: [LineDraft], row: Table.Row, table: Table)
     -> Bool
   {
-    // Text below a row of bare numbers is no description of it.
-    let isBare = (draft.sources[.description] ?? []).allSatisfy { $0.line > row.line }
-    guard isBare, draft.line.serviceDates == nil, draft.line.procedureCode == nil,
-      !lines.isEmpty
+    // Text below a row of bare numbers is no description of it: `Paid $121.06 by check no. 1180277 on 10/02/2025.`
+    func standsBelow(_ part: LinePart) -> Bool {
+      (draft.sources[part] ?? []).allSatisfy { $0.line > row.line }
+    }
+    guard standsBelow(.description), standsBelow(.serviceDates), standsBelow(.procedureCode), !lines.isEmpty
     else { return false }
     let kinds = draft.line.amounts.kinds
     guard kinds.count >= 2 else { return false }

@@ -10,7 +10,28 @@ struct ClaimList {
 
   /// Whether a table lists claims; a table of one row is the heading box of a single claim.
   static func isList(_ table: Table) -> Bool {
-    table.kind == .claims && table.rows.count { $0.kind == .item } > 1 && table.has(.claimNumber)
+    guard table.kind == .claims else { return false }
+    return !table.has(.claimNumber) || table.rows.count { $0.kind == .item } > 1
+  }
+
+  /// The tables, those that list the claims whose services follow told apart from tables of services: patient, provider
+  /// and sums of each, but nothing of what was done.
+  static func toldApart(_ tables: [Table]) -> [Table] {
+    guard let last = tables.lastIndex(where: { $0.kind == .services && !isOverview($0) }) else {
+      return tables
+    }
+    return tables.enumerated().map { number, table in
+      guard number < last, isOverview(table) else { return table }
+      var table = table
+      table.kind = .claims
+      return table
+    }
+  }
+
+  private static func isOverview(_ table: Table) -> Bool {
+    table.kind == .services && table.has(.patientName) && table.has(.providerName)
+      && ![.description, .procedureCode, .dateAndDescription, .descriptionAndCode, .remarkCode, .revenueCode]
+        .contains(where: table.has)
   }
 
   /// Gives each claim what the list says of it: amounts, and names that stand nowhere else.

@@ -153,8 +153,9 @@ struct DocumentComposition {
 
   private func readMember(into document: inout ClaimsDocument, provenance: inout ProvenanceRecord) {
     var member = Member()
+    let values = HolderLabels(sheet: sheet).settled(outcome.document)
     func take(_ role: Role, _ path: WritableKeyPath<Member, String?>, _ name: String) {
-      guard let field = outcome.document[role]?.first, let text = field.text else { return }
+      guard let field = values[role]?.first, let text = field.text else { return }
       member[keyPath: path] = text
       provenance.read("/member/\(name)", field.tokens)
     }

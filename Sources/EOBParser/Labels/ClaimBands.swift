@@ -52,7 +52,11 @@ struct ClaimBands {
   /// A provider's name behind the number, perhaps with its network status.
   private func behind(_ number: TokenRef, labelled: TokenSet) -> [Field] {
     let line = sheet.lines[number.line]
-    let start = number.token + 1
+    var start = number.token + 1
+    // `Claim E25-00791 – Jordan Example`
+    let isBehindDash =
+      start < line.tokens.count && line.tokens[start].number == .dash && !line.tokens[number.token].startsPhrase
+    if isBehindDash { start += 1 }
     var end = start
     while end < line.tokens.count, !line.tokens[end].endsWithColon, line.tokens[end].number == nil,
       line.tokens[end].date == nil, !labelled.contains(TokenRef(line: number.line, token: end)),
@@ -77,18 +81,21 @@ struct ClaimBands {
       end -= network.count
     }
     let name = line.tokens[start..<end]
-    guard words.count >= 2, isName(name), !WrappedSentences.isPreposition(name[start]), Self.isPractice(name)
-    else {
-      return []
-    }
+    guard words.count >= 2, isName(name), !WrappedSentences.isPreposition(name[start]) else { return [] }
+    let isPractice = Self.isPractice(name)
+    guard isPractice || isBehindDash && words.count <= Self.maximumPersonWords && end == line.tokens.count
+    else { return [] }
     var text = words.joined(separator: " ")
     while text.hasSuffix(",") { text.removeLast() }
     result.append(
       Field(
-        role: .providerName, value: .text(text), tokens: refs(start..<end, number.line), line: number.line,
-        position: start))
+        role: isPractice ? .providerName : .patientName, value: .text(text),
+        tokens: refs(start..<end, number.line), line: number.line, position: start))
     return result
   }
+
+  /// A person's name has at most this many words.
+  private static let maximumPersonWords = 5
 
   /// Whether a name is that of a practice or of somebody with a degree.
   static func isPractice(_ tokens: ArraySlice<Token>) -> Bool {

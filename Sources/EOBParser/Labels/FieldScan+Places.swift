@@ -87,13 +87,21 @@ extension FieldScan {
             || abs(under.midX - box.midX) <= FieldScan.maximumShift * size
             || abs(under.x1 - box.x1) <= FieldScan.maximumShift * size
         else { continue }
-        if isLabel(candidate, phrase) || taken.contains(TokenRef(line: next, token: phrase.lowerBound)) {
+        if isLabel(candidate, phrase) && !isRelationship(candidate, phrase, of: hit)
+          || taken.contains(TokenRef(line: next, token: phrase.lowerBound))
+        {
           return nil
         }
         return Span(line: next, tokens: phrase)
       }
     }
     return nil
+  }
+
+  /// `Relationship to subscriber` over `Subscriber`: who the patient is to the plan is a label elsewhere.
+  private func isRelationship(_ line: Sheet.Line, _ phrase: Range<Int>, of hit: Hit) -> Bool {
+    hit.senses.contains { $0.role == .patientRelationship } && phrase.count == 1
+      && StatusReading.relationship(line.text(phrase)) != nil
   }
 
   /// Whether a note's code begins a line of the notes' legend rather than being the value of the label above it.

@@ -20,10 +20,10 @@ struct FieldValue {
     switch role {
     case .claimNumber:
       // `CLAIM #: 001` counts claims within a document.
-      guard let found = identifier(tokens), case .text(let text) = found.value,
-        text.utf8.count >= minimumClaimNumberLength
-      else { return nil }
-      return found
+      guard let found = identifier(tokens), case .text(let text) = found.value else { return nil }
+      if text.utf8.count >= minimumClaimNumberLength { return found }
+      // `2025 0714 30081`
+      return tokens.count > 1 ? digitGroups(tokens) : nil
     case .groupNumber: return identifier(tokens) ?? shortGroup(first)
     case .documentNumber, .memberId, .subscriberId, .patientAccount, .paymentNumber, .replaces,
       .replacedBy:
@@ -109,7 +109,12 @@ struct FieldValue {
     if CodeReading.isIdentifier(text), first.number == nil || !(first.number?.isMoney ?? false) {
       return Found(value: .text(text), count: 1)
     }
-    // `123 45 6789`, `CW 446 747 139`: digits in groups.
+    return digitGroups(tokens)
+  }
+
+  /// `123 45 6789`, `CW 446 747 139`: digits in groups.
+  private static func digitGroups(_ tokens: ArraySlice<Token>) -> Found? {
+    guard let first = tokens.first else { return nil }
     var joined = ""
     var count = 0
     if first.text.utf8.count <= 3, first.text.utf8.allSatisfy({ (65...90).contains($0) }), tokens.count >= 3 {

@@ -134,8 +134,16 @@ struct HeaderFinder {
         isHeadingPhrase(line.tokens[$0], allowsUnknown: true) || isMostly && isShortText(line.tokens[$0])
       }
     }
-    // Labels with values beside them are no headings.
-    return headings.count * 2 > phrases.count ? headings : []
+    // Labels with values beside them are no headings: `Patient account no.  MO-20933  Provider status  Preferred`.
+    guard headings.count * 2 > phrases.count,
+      !phrases.contains(where: { !headings.contains($0) && line.tokens[$0].contains(where: isValue) })
+    else { return [] }
+    return headings
+  }
+
+  /// Whether a word is what stands beside a label and never in a heading: a number of somebody, or a date.
+  private func isValue(_ token: Token) -> Bool {
+    token.date != nil || CodeReading.isIdentifier(token.text)
   }
 
   /// - Parameter allowsUnknown: whether one word, a payer's name say, may be no heading word.

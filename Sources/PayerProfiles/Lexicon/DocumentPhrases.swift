@@ -135,6 +135,13 @@ extension Lexicon {
 }
 
 extension Lexicon {
+  /// Words of the names of schools, companies and authorities, which no person bears.
+  public static let organisationWords: Set<String> = [
+    "college", "university", "school", "schools", "institute", "academy", "seminary", "inc", "llc", "llp",
+    "corp", "corporation", "company", "co", "ltd", "county", "city", "district", "trust", "union",
+    "association", "foundation", "authority", "board", "group", "services", "industries", "works", "fund",
+  ]
+
   /// Words that no name of a person or practice holds.
   public static let notNameWords: Set<String> = [
     "claim", "claims", "detail", "details", "page", "statement", "explanation", "summary", "bill",

@@ -1,0 +1,44 @@
+import PayerProfiles
+
+/// Tells the holder of a group's policy from the member: a school or an employer is the policyholder where its people are
+/// the insured, and then the policy's number is the group's.
+struct HolderLabels {
+  let sheet: Sheet
+
+  private static let holderWords = ["policyholder", "policy", "contract"]
+
+  /// The document's fields, the holder's name and number with the roles that they have beside a member's own.
+  func settled(_ fields: [Role: [Field]]) -> [Role: [Field]] {
+    var fields = fields
+    move(.memberName, to: .groupName, in: &fields) { isHolder($0) && isOrganisation($0) }
+    move(.memberId, to: .groupNumber, in: &fields) { isHolder($0) }
+    return fields
+  }
+
+  /// Moves what is the holder's, where the group has none of its own and the member another.
+  private func move(
+    _ role: Role, to other: Role, in fields: inout [Role: [Field]], where isHolders: (Field) -> Bool
+  ) {
+    guard fields[other]?.isEmpty ?? true, let all = fields[role] else { return }
+    let holders = all.filter(isHolders)
+    let own = all.filter { field in !holders.contains { $0.value == field.value } }
+    guard !holders.isEmpty, !own.isEmpty else { return }
+    fields[role] = own
+    fields[other] = holders
+  }
+
+  /// Whether a label is the holder's: `Policyholder`, `Policy number`.
+  private func isHolder(_ field: Field) -> Bool {
+    let tokens = sheet.lines[field.line].tokens
+    guard tokens.indices.contains(field.position) else { return false }
+    return Self.holderWords.contains { tokens[field.position].letters.elementsEqual($0.utf8) }
+  }
+
+  /// Whether a name is no person's.
+  private func isOrganisation(_ field: Field) -> Bool {
+    field.tokens.contains {
+      Lexicon.organisationWords.contains(
+        String(decoding: sheet.lines[$0.line].tokens[$0.token].letters, as: UTF8.self))
+    }
+  }
+}
