@@ -47,7 +47,9 @@ extension ClaimBuilder {
     else { return false }
     let kinds = draft.line.amounts.kinds
     guard kinds.count >= 2 else { return false }
-    let rows = lines.filter { $0.table == draft.table }
-    return kinds.allSatisfy { kind in rows.reduce(Money.zero) { $0 + ($1[kind] ?? .zero) } == draft[kind] }
+    // The rows before it may stand on the page before.
+    return [lines.filter { $0.table == draft.table }, lines].contains { rows in
+      kinds.allSatisfy { kind in rows.reduce(Money.zero) { $0 + ($1[kind] ?? .zero) } == draft[kind] }
+    }
   }
 }

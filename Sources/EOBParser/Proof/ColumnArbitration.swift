@@ -108,10 +108,20 @@ struct ColumnArbitration {
       let entry = table.columns[column]
       guard entry.numbers != nil, entry.heading.stack.isEmpty, holdsMoney(column, table) else { return false }
       switch entry.role {
-      case .amount(let kind): return entry.heading.basis == .words || seen[kind, default: 0] > 1
+      // Zeros alone balance under many names: then the words of the heading stand.
+      case .amount(let kind):
+        return entry.heading.basis == .words && holdsOtherThanZero(column, table) || seen[kind, default: 0] > 1
       case nil, .paymentAmount, .used, .limit, .remaining, .ignored: return true
       case .otherMoney: return entry.heading.basis == .words
       default: return false
+      }
+    }
+  }
+
+  private func holdsOtherThanZero(_ column: Int, _ table: Table) -> Bool {
+    table.rows.contains { row in
+      row.cells[column].contains { ref in
+        sheet.lines[ref.line].tokens[ref.token].number?.money.map { $0 != .zero } ?? false
       }
     }
   }
