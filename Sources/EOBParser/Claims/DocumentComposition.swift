@@ -62,10 +62,10 @@ struct DocumentComposition {
     readPayer(payer, into: &document, provenance: &provenance)
     readMember(into: &document, provenance: &provenance)
     nameParties(of: &document, search: search, provenance: &provenance)
+    let insuresOne = insuresOnePerson(document, search: search)
     for (number, limit) in limits.enumerated() {
       var limit = limit
-      // Medicare insures one person.
-      if type.type == .medicareSummaryNotice, limit.accumulator.scope == nil {
+      if insuresOne, limit.accumulator.scope == nil {
         limit.accumulator.scope = .individual
         provenance.derived("/accumulators/\(number)/scope", from: ["/documentType"])
       }
@@ -206,14 +206,17 @@ struct DocumentComposition {
       .issues()
   }
 
+  /// Whether the plan insures one person: Medicare, its private plans, and a student's.
+  private func insuresOnePerson(_ document: ClaimsDocument, search: PhraseSearch) -> Bool {
+    document.documentType == .medicareSummaryNotice
+      || Lexicon.individualCoverage.contains(where: search.contains)
+  }
+
   /// Medicare's notices, its private plans' and a student plan's are for one person, who is member and patient; a remittance is addressed to the provider.
   private func nameParties(
     of document: inout ClaimsDocument, search: PhraseSearch, provenance: inout ProvenanceRecord
   ) {
-    let isIndividual =
-      document.documentType == .medicareSummaryNotice
-      || Lexicon.individualCoverage.contains(where: search.contains)
-    if isIndividual, let name = document.member?.name, document.claims.allSatisfy({ $0.patient.name == nil })
+    if insuresOnePerson(document, search: search), let name = document.member?.name, document.claims.allSatisfy({ $0.patient.name == nil })
     {
       for number in document.claims.indices where document.claims[number].patient.name == nil {
         document.claims[number].patient.name = name

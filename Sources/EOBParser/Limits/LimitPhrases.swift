@@ -31,7 +31,7 @@ struct LimitPhrase {
     }
     if has(" family", " familiar", "familia") {
       scope = .family
-    } else if has(" individual", " person ", " member ", " self ", " single ") {
+    } else if has(" individual", " person ", " member ", " patient ", " self ", " single ") {
       scope = .individual
     } else if words.count <= Self.wordsOfName, has(" you ") {
       // `Deductible (you, in-network)`, not a sentence that speaks to the reader.
@@ -39,11 +39,13 @@ struct LimitPhrase {
     }
     if has(
       "out of network", "outofnetwork", "nonnetwork", "non network", "nonparticipating", "out ofnetwork",
-      "fuera de la red", "out network", "nonpreferred")
+      "fuera de la red", "out network", "nonpreferred", "nonppo", "non ppo")
     {
       network = .outOfNetwork
     } else if has(
       "in network", "innetwork", " network ", "participating", "dentro de la red", "de la red", "preferred")
+      // `Patient deductible PPO`, not the deductible of a PPO plan.
+      || has(" ppo ") && !has("ppo plan", "ppo health", "ppo medical", "ppo dental")
     {
       network = .inNetwork
     }

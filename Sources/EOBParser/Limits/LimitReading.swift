@@ -151,6 +151,10 @@ struct LimitReading {
     var used = Set<Span>()
     var result: [[TokenRef]] = []
     for number in sheet.lines.indices {
+      if let row = row(number) {
+        result.append(row)
+        continue
+      }
       for phrase in sheet.lines[number].phrases {
         guard sheet.lines[number].tokens[phrase].contains(where: { money($0) != nil }) else { continue }
         let span = Span(line: number, tokens: phrase)
@@ -180,6 +184,33 @@ struct LimitReading {
     return result
   }
 
+  /// A line that is one limit in cells without headings: `Family deductible   PPO   met   $275.10 of   $450.00`,
+  /// `Individual out-of-pocket maximum   $438.11 met   $3,500.00 limit`.
+  private func row(_ number: Int) -> [TokenRef]? {
+    let line = sheet.lines[number]
+    guard let first = line.phrases.first, line.phrases.count >= 3, line.tokens.count <= Self.wordsOfRow,
+      LimitPhrase(line.tokens[first].map(\.letters)).kind != nil
+    else { return nil }
+    let amounts = line.tokens.indices.filter { money(line.tokens[$0]) != nil }
+    guard amounts.count == 2, first.upperBound <= amounts[0],
+      line.tokens[amounts[0]].startsPhrase || line.tokens[amounts[1]].startsPhrase,
+      isJoint(line.tokens[amounts[0] + 1..<amounts[1]])
+        || labelsBehind(line.tokens[amounts[0] + 1..<amounts[1]], line.tokens[(amounts[1] + 1)...])
+    else { return nil }
+    let refs = line.tokens.indices.map { TokenRef(line: number, token: $0) }
+    return refs.contains(where: taken.contains) ? nil : refs
+  }
+
+  /// A row of a list of limits has at most this many words.
+  private static let wordsOfRow = 16
+
+  /// Whether each of two amounts has its label behind it: `$438.11 met   $3,500.00 limit`.
+  private func labelsBehind(_ between: ArraySlice<Token>, _ after: ArraySlice<Token>) -> Bool {
+    guard between.count == 1, let met = between.first, let limit = after.first else { return false }
+    return Self.metWords.contains(String(decoding: met.letters, as: UTF8.self))
+      && ["limit", "maximum", "max", "limite"].contains { limit.letters.elementsEqual($0.utf8) }
+  }
+
   /// The heading over sentences of limits: `Your 2023 benefit status (network providers)`.
   private func caption(above first: Int) -> (phrase: LimitPhrase, tokens: [TokenRef])? {
     for number in stride(from: first - 1, through: max(0, first - Self.linesOfCaption), by: -1) {
@@ -199,6 +230,9 @@ struct LimitReading {
   /// A heading has at most this many words.
   private static let wordsOfCaption = 12
 
+  /// A line of a paragraph has at least this many words.
+  private static let wordsOfProse = 9
+
   private func phraseBelow(_ span: Span) -> Span? {
     let line = sheet.lines[span.line]
     guard line.tokens[span.tokens].last?.text.hasSuffix(".") == false, span.line + 1 < sheet.lines.count
@@ -215,6 +249,8 @@ struct LimitReading {
         guard
           initial?.properties.isLowercase == true || money(first) != nil
             || first.letters.count == 4 && first.letters.starts(with: "20".utf8)
+            // A line of prose goes on with whatever word comes next.
+            || span.tokens.count >= Self.wordsOfProse && phrase.count >= Self.wordsOfProse
         else { return nil }
         return Span(line: next, tokens: phrase)
       }
@@ -247,12 +283,16 @@ struct LimitReading {
     while position < positions.count {
       let first = positions[position]
       let second = position + 1 < positions.count ? positions[position + 1] : nil
+      let hasLabelsBehind =
+        second.map { labelsBehind(tokens[(first + 1)..<$0], tokens[($0 + 1)...]) } ?? false
       let limitFirst =
-        second.map {
+        hasLabelsBehind
+        ? false
+        : second.map {
           statesLimitFirst(tokens[(first + 1)..<$0])
             || statesLimit(tokens[start..<first], tokens[(first + 1)..<$0], tokens[($0 + 1)...])
         } ?? false
-      let isPair = limitFirst || (second.map { isJoint(tokens[(first + 1)..<$0]) } ?? false)
+      let isPair = limitFirst || hasLabelsBehind || (second.map { isJoint(tokens[(first + 1)..<$0]) } ?? false)
       let last = isPair ? second ?? first : first
       let following = position + (isPair ? 2 : 1)
       var end = following < positions.count ? positions[following] : tokens.count
@@ -354,13 +394,13 @@ struct LimitReading {
       tokens.contains { token in words.contains { token.letters.elementsEqual($0.utf8) } }
     }
     return between.count <= Self.wordsBetweenSentences
-      && has(before.suffix(4), ["limit", "maximum", "limite"])
+      && (has(before.suffix(4), ["limit", "maximum", "limite"]) || has(between.prefix(4), ["most"]))
       && has(between, ["had", "paid", "spent", "pagado"])
       && has(after.prefix(12), ["toward", "towards", "count", "hacia"])
   }
 
   /// A limit and what counts toward it are told in two sentences with at most this many words between the amounts.
-  private static let wordsBetweenSentences = 26
+  private static let wordsBetweenSentences = 40
 
   private static let metWords: Set<String> = [
     "met", "used", "applied", "satisfied", "paid", "accumulated", "cumplido", "pagado", "usado", "aplicado",
