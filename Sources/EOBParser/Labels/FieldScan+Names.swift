@@ -110,6 +110,14 @@ extension FieldScan {
       guard let close = (start..<min(start + 4, tokens.count)).first(where: { tokens[$0].text.contains(")") })
       else { return }
       let inside = tokens[start...close].map(\.text).joined(separator: " ")
+      // `Group: Sample Works (21884-003)`
+      if role == .groupName, start == close, CodeReading.isIdentifier(String(inside.dropFirst().dropLast())) {
+        fields.append(
+          Field(
+            role: .groupNumber, value: .text(String(inside.dropFirst().dropLast())),
+            tokens: [TokenRef(line: line, token: start)], line: line, position: start))
+        return
+      }
       appendStatus(inside, start..<close + 1, line: line, role: role, into: &fields)
       // `services provided by NAME (In-network) on 01/08/2020 - 01/16/2020`
       if role == .providerName, close + 2 < tokens.count, WrappedSentences.isBeforeDate(tokens[close + 1]),

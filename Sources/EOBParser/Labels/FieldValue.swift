@@ -48,8 +48,10 @@ struct FieldValue {
         let money = number.money
       else { return nil }
       return Found(value: .money(money), count: 1)
-    case .patientName, .memberName, .providerName, .groupName, .payee, .payerName:
+    case .patientName, .memberName, .groupName, .payee, .payerName:
       return name(tokens)
+    case .providerName:
+      return name(tokens).map { withPlace($0, tokens) }
     case .networkStatus, .preferredProvider:
       return (status(tokens, StatusReading.network) ?? status(tokens, StatusReading.statedNetwork)).map {
         Found(value: .network($0.value), count: $0.count)
@@ -130,6 +132,19 @@ struct FieldValue {
     }
     return count >= 2 && CodeReading.isIdentifier(joined.filter { $0 != " " })
       ? Found(value: .text(joined), count: count) : nil
+  }
+
+  /// A practice's name with its place: `Sample Dermatology (Blaine)`, but not `(In network)`.
+  private static func withPlace(_ name: Found, _ tokens: ArraySlice<Token>) -> Found {
+    let rest = tokens.dropFirst(name.count)
+    guard case .text(let text) = name.value, let first = rest.first, rest.count <= 2,
+      first.text.hasPrefix("("), rest.last?.text.hasSuffix(")") == true,
+      rest.allSatisfy({ token in token.letters.allSatisfy { $0 >= 97 } }),
+      first.text.dropFirst().unicodeScalars.first?.properties.isUppercase == true
+    else { return name }
+    let place = rest.map(\.text).joined(separator: " ")
+    guard StatusReading.statedNetwork(place) == nil, StatusReading.relationship(place) == nil else { return name }
+    return Found(value: .text(text + " " + place), count: tokens.count)
   }
 
   private static func name(_ tokens: ArraySlice<Token>) -> Found? {
