@@ -35,8 +35,38 @@ struct ReadingProof {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
+  /// A heading and what it was taken for.
+  private struct ReadHeading: Hashable {
+    var text: String
+    var kind: AmountKind
+  }
+
+  /// The headings that the sums of some claim confirm: another table of the document means the same by them.
+  private func confirmedHeadings() -> Set<ReadHeading> {
+    var result = Set<ReadHeading>()
+    for (number, draft) in drafts.enumerated() {
+      let confirmed = confirmed(number)
+      for table in Set(draft.lines.compactMap(\.table)) {
+        for column in tables[table].columns {
+          guard let kinds = column.role?.amountKinds, kinds.count == 1, confirmed.contains(kinds[0]) else {
+            continue
+          }
+          result.insert(ReadHeading(text: column.heading.text, kind: kinds[0]))
+        }
+      }
+    }
+    return result
+  }
+
   private func columnIssues() -> [Issue] {
     var issues: [Issue] = []
+    // Most documents have nothing that needs it.
+    var elsewhere: Set<ReadHeading>?
+    func isConfirmedElsewhere(_ heading: Heading, _ kind: AmountKind) -> Bool {
+      let headings = elsewhere ?? confirmedHeadings()
+      elsewhere = headings
+      return headings.contains(ReadHeading(text: heading.text, kind: kind))
+    }
     for (number, draft) in drafts.enumerated() {
       // Most claims have nothing that needs it.
       var known: Set<AmountKind>?
@@ -59,7 +89,8 @@ struct ReadingProof {
         for column in tables[table].columns {
           let kinds = column.role?.amountKinds ?? []
           guard column.heading.basis != .label, kinds.count == 1, let kind = kinds.first,
-            !isConfirmed(kind), reported.insert(kind.rawValue).inserted
+            !isConfirmed(kind), !isConfirmedElsewhere(column.heading, kind),
+            reported.insert(kind.rawValue).inserted
           else { continue }
           issues.append(
             Issue(

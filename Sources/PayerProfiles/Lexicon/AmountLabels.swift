@@ -8,6 +8,7 @@ extension Lexicon {
   static let amountLabels: [Label] =
     labels(
       .amount(.billed),
+      "providers have billed the plan", "provider has billed the plan", "provider billed the plan",
       "your provider billed", "amount provider billed the plan", "amount providers have billed the plan",
       "providers charged", "provider's price", "provider asked for", "what the provider asked for",
       "pharmacy price", "retail price", "usual price",
@@ -34,7 +35,7 @@ extension Lexicon {
       "cargos del proveedor", "cargo del proveedor")
     + labels(
       .amount(.discount),
-      "contracted savings", "agreed reduction", "plan reduction", "we negotiated this off",
+      "ppo reduction", "ppo savings", "ppo adjustment", "contracted savings", "agreed reduction", "plan reduction", "we negotiated this off",
       "descuento contratado", "descuento negociado", "discount", "plan discount", "plan discounts",
       "cost reduction", "network savings", "network discount",
       "provider discount", "ppo discount", "epo discount", "negotiated discount", "discounts",
