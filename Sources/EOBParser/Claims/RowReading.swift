@@ -327,14 +327,16 @@ struct RowReading {
       let isDental = code.utf8.first == UInt8(ascii: "D") && refs[..<index].allSatisfy(isToothMark)
       // `90837-95 Psychotherapy`: a code before the words, where no column is for codes.
       let isBefore = index == 0 && !hasColumn && refs.count > 1 && beginsWord(refs[1])
+      // `97110 GP`: modifiers alone stand behind it.
+      let behind = refs[(index + 1)...].map { CodeReading.modifier(token($0).text) }
+      let isLast = behind.allSatisfy { $0 != nil } && behind.count <= Self.maximumModifiers
       // Five signs like a code's behind the words, where no column is for codes.
-      let isBehind = index > 0 && index == refs.count - 1 && text.utf8.count == 5
-      guard
-        isMarked || isDental || isBefore || isBehind || (always && (index == refs.count - 1 || index == 0))
-      else { continue }
+      let isBehind = index > 0 && behind.isEmpty && text.utf8.count == 5
+      guard isMarked || isDental || isBefore || isBehind || (always && (isLast || index == 0)) else { continue }
       draft.line.procedureCode = code
       draft.sources[.procedureCode] = [refs[index]]
-      let modifiers = parts.dropFirst().compactMap { CodeReading.modifier($0) }
+      let modifiers =
+        parts.dropFirst().compactMap { CodeReading.modifier($0) } + (isLast ? behind.compactMap { $0 } : [])
       if !modifiers.isEmpty {
         draft.line.modifiers = modifiers
         draft.sources[.modifiers] = [refs[index]]
@@ -343,10 +345,13 @@ struct RowReading {
       while start > 0, isCodeWord(refs[start - 1]) { start -= 1 }
       // `(billing code 99214-25)`
       if start > 0, start < index, Self.codeKinds.contains(plain(refs[start - 1])) { start -= 1 }
-      refs.removeSubrange(start...index)
+      refs.removeSubrange(start...(isLast ? refs.count - 1 : index))
       return
     }
   }
+
+  /// A claim's form has room for this many modifiers.
+  private static let maximumModifiers = 4
 
   /// The letters of a word.
   private func plain(_ ref: TokenRef) -> String { String(decoding: token(ref).letters, as: UTF8.self) }

@@ -53,6 +53,10 @@ struct HeadingReader {
       return Heading(
         role: joined.role, secondary: joined.secondary, basis: .label, text: text, skippedLines: 0)
     }
+    if !ofMoney, isDescriptionOverCode(cleaned) {
+      return Heading(
+        role: .descriptionAndCode, secondary: secondary, basis: .label, text: text, skippedLines: 0)
+    }
     for candidate in isSame || plain.allSatisfy(\.isEmpty) ? [cleaned] : [plain, cleaned] {
       for skipped in candidate.indices {
         if let role = fits(columnRole(of: candidate[skipped...].joined(), ofMoney: ofMoney)),
@@ -156,6 +160,15 @@ struct HeadingReader {
     case (.serviceDate, .claimNumber): return (second, first)
     default: return nil
     }
+  }
+
+  /// `Service description` over `Procedure code`: what was done, and under it the code.
+  private func isDescriptionOverCode(_ lines: [[Token]]) -> Bool {
+    lines.count > 1 && columnRole(of: lines.joined()) == nil
+      && lines.indices.dropFirst().contains {
+        columnRole(of: lines[..<$0].joined()) == .description
+          && columnRole(of: lines[$0...].joined()) == .procedureCode
+      }
   }
 
   private static func identifies(_ role: Role) -> Bool {
