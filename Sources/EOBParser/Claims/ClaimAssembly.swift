@@ -75,10 +75,26 @@ struct ClaimAssembly {
       claim.totals[kind] = money
       provenance.read("\(pointer)/totals/\(kind.rawValue)", field.tokens)
     }
+    takeShareAfterAccount(draft, at: pointer, into: &claim, provenance: &provenance)
     addServiceDates(draft, at: pointer, to: &claim, provenance: &provenance)
     spellCodesAsInLegend(&claim, draft: draft)
     claim.remarks = remarks(of: claim, draft: draft, at: pointer, provenance: &provenance)
     return claim
+  }
+
+  /// Of two figures for what the member owes, one before and one after the health account, takes the one after: below the
+  /// sums, and less by just what the account paid.
+  private func takeShareAfterAccount(
+    _ draft: ClaimDraft, at pointer: String, into claim: inout Claim, provenance: inout ProvenanceRecord
+  ) {
+    guard let account = claim.totals[.accountPaid], account > .zero,
+      let before = claim.totals[.patientResponsibility],
+      let field = draft.summary.first(where: {
+        $0.role == .amount(.patientResponsibility) && $0.money == before - account
+      })
+    else { return }
+    claim.totals[.patientResponsibility] = field.money
+    provenance.read("\(pointer)/totals/patientResponsibility", field.tokens)
   }
 
   private func addServiceDates(

@@ -10,7 +10,9 @@ extension FieldScan {
   {
     let tokens = sheet.lines[number].tokens
     guard start == 0 || tokens[start].startsPhrase || afterValue,
-      let colon = (start..<min(start + 6, tokens.count)).first(where: { tokens[$0].endsWithColon }),
+      let colon = (start..<min(start + Self.wordsOfAmountLabel, tokens.count)).first(where: {
+        tokens[$0].endsWithColon
+      }),
       colon > start || tokens[start].letters.count > 3,
       !(start + 1..<colon + 1).contains(where: { tokens[$0].startsPhrase }), colon + 1 < tokens.count,
       let amount = tokens[colon + 1].number,
@@ -27,6 +29,9 @@ extension FieldScan {
     fields.append(field)
     return colon + 2
   }
+
+  /// Labels of amounts have at most this many words: `What you owe the provider after HRA payment:`.
+  private static let wordsOfAmountLabel = 9
 
   /// A label of sums that stands alone, above labelled amounts.
   func totalHeading(_ number: Int) -> Field? {

@@ -25,10 +25,16 @@ struct TotalsProof {
       for kind in claim.totals.kinds {
         let parts = claim.lines.compactMap { $0.amounts[kind] }
         guard !parts.isEmpty, let printed = claim.totals[kind] else { continue }
+        var sum = parts.reduce(Money.zero, +)
+        // The services' shares are those before the health account, the claim's the one after.
+        if kind == .patientResponsibility, let account = claim.totals[.accountPaid],
+          !claim.lines.contains(where: { $0.amounts[.accountPaid] != nil }), printed == sum - account
+        {
+          sum = printed
+        }
         sums.append(
           Sum(
-            path: "/claims/\(number)/totals/\(kind.rawValue)", kind: kind, printed: printed,
-            ofParts: parts.reduce(.zero, +),
+            path: "/claims/\(number)/totals/\(kind.rawValue)", kind: kind, printed: printed, ofParts: sum,
             partCount: parts.count))
       }
     }

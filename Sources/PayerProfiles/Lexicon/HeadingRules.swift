@@ -86,7 +86,8 @@ extension Lexicon {
       [
         ["hra", "hsa", "fsa", "account", "accounts", "spending", "cuenta"],
         ["paid", "pays", "payment", "used", "pago", "pagado"],
-      ]),
+      ],
+      not: ["owe", "owes", "owed", "debe"]),
     HeadingRule(
       .amount(.notCovered),
       [
