@@ -165,10 +165,50 @@ struct PayerRecognition {
     let best = candidates.map { (candidate: $0, score: score($0)) }.filter { $0.score >= 3 }.max {
       $0.score < $1.score
     }
-    guard let best else { return Outcome(payer: Payer()) }
-    let name = trimmed(best.candidate)
+    let name = best.map { trimmed($0.candidate) }
+    if let full = fullName(best?.candidate, candidates) {
+      return Outcome(
+        payer: Payer(name: full.text), tokens: full.tokens, reasons: ["its full name, begun in the letterhead"])
+    }
+    guard let name else { return Outcome(payer: Payer()) }
     return Outcome(
       payer: Payer(name: name.text), tokens: name.tokens, reasons: ["its name in the letterhead"])
+  }
+
+  /// The name of which the letterhead prints the beginning.
+  private func fullName(_ best: Candidate?, _ candidates: [Candidate]) -> (text: String, tokens: [TokenRef])? {
+    let names = FullPayerName(sheet: sheet)
+    if let best { return names.name(beginning: bare(best), isPayers: false) }
+    for (number, candidate) in candidates.enumerated() where candidate.box.y0 < Self.letterheadTop {
+      let words = bare(candidate)
+      guard let first = words.first, !Lexicon.notPayerWords.contains(first), first.utf8.count > 3 else {
+        continue
+      }
+      if let full = names.name(beginning: words, isPayers: true) { return full }
+      if number + 1 < candidates.count,
+        let below = candidates[(number + 1)...].first(where: { isBelow($0, candidate) }),
+        let full = names.stackedName(first: words, second: bare(below))
+      {
+        return full
+      }
+    }
+    return nil
+  }
+
+  /// Names of payers stand at most this far from the top, in points.
+  private static let letterheadTop: Float = 120
+
+  /// Whether a phrase goes on with the letterhead in the next line.
+  private func isBelow(_ candidate: Candidate, _ upper: Candidate) -> Bool {
+    abs(candidate.box.x0 - upper.box.x0) < 2 && candidate.box.y0 > upper.box.y0
+      && candidate.box.y0 - upper.box.y1 < upper.fontSize
+  }
+
+  /// The words without what stands in parentheses, as the kind of a plan does: `(PDP)`.
+  private func bare(_ candidate: Candidate) -> [String] {
+    candidate.tokens.map { sheet.lines[$0.line].tokens[$0.token] }.filter {
+      !HeadingText.isParenthesised($0.text) && !$0.letters.isEmpty
+    }.map { String(decoding: $0.letters, as: UTF8.self) }
   }
 
   private func score(_ candidate: Candidate) -> Int {

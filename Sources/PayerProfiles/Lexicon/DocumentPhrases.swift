@@ -121,7 +121,7 @@ extension Lexicon {
     "detail", "details", "claim", "guide", "questions", "call", "visit", "page", "office", "box", "center",
     "dentistry", "endodontics", "counseling",
     "your", "our", "this", "these", "you", "if", "for", "what", "when", "how", "please", "not", "is", "are",
-    "was", "about", "balances", "amount",
+    "was", "have", "has", "been", "were", "about", "balances", "amount",
     "amounts", "deductible", "provider", "providers", "patient", "member", "claimant", "subscriber",
     "messages", "important", "rights", "year",
     "street", "avenue", "suite", "road", "apt", "we", "see", "administrative", "bill", "department",
