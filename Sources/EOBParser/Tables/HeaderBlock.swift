@@ -134,16 +134,25 @@ struct HeaderFinder {
         isHeadingPhrase(line.tokens[$0], allowsUnknown: true) || isMostly && isShortText(line.tokens[$0])
       }
     }
-    // Labels with values beside them are no headings: `Patient account no.  MO-20933  Provider status  Preferred`.
-    guard headings.count * 2 > phrases.count,
-      !phrases.contains(where: { !headings.contains($0) && line.tokens[$0].contains(where: isValue) })
-    else { return [] }
+    // Labels with values beside them are no headings.
+    guard headings.count * 2 > phrases.count, !holdsLabelledNumber(line, phrases) else { return [] }
     return headings
   }
 
-  /// Whether a word is what stands beside a label and never in a heading: a number of somebody, or a date.
-  private func isValue(_ token: Token) -> Bool {
-    token.date != nil || CodeReading.isIdentifier(token.text)
+  /// Whether a phrase is somebody's number and the one before it its label: `Patient account no.   MO-20933`.
+  private func holdsLabelledNumber(_ line: Sheet.Line, _ phrases: [Range<Int>]) -> Bool {
+    zip(phrases, phrases.dropFirst()).contains { label, value in
+      guard value.count == 1, CodeReading.isIdentifier(line.tokens[value.lowerBound].text),
+        let match = index.longestMatch(in: line.tokens, at: label.lowerBound), match.count == label.count
+      else { return false }
+      return match.senses.contains { sense in
+        switch sense.role {
+        case .patientAccount, .claimNumber, .memberId, .subscriberId, .groupNumber, .documentNumber, .providerNPI:
+          sense.place != .heading
+        default: false
+        }
+      }
+    }
   }
 
   /// - Parameter allowsUnknown: whether one word, a payer's name say, may be no heading word.

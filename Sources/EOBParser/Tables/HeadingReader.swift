@@ -62,6 +62,12 @@ struct HeadingReader {
         if let role = fits(columnRole(of: candidate[skipped...].joined(), ofMoney: ofMoney)),
           skipped == 0 || !HeadingReader.isOfLimits(role)
         {
+          // `Not payable by` over `plan`: a word that is wanted for nothing elsewhere ends a heading here.
+          if skipped > 0, role == .ignored,
+            let whole = roleByWords(Array(candidate.joined()), ofMoney: ofMoney)
+          {
+            return Heading(role: whole, secondary: secondary, basis: .words, text: text, skippedLines: 0)
+          }
           // `Participant` over `balance` is what the participant owes, no balance of a group called participant.
           if skipped > 0, HeadingReader.isVague(role),
             let whole = roleByWords(Array(candidate.joined()), ofMoney: ofMoney), whole != role,
