@@ -37,6 +37,7 @@ struct ClaimAssembly {
     claim.replacedBy = text(.replacedBy, "replacedBy")
     claim.patient.name = text(.patientName, "patient/name")
     claim.patient.accountNumber = text(.patientAccount, "patient/accountNumber")
+    claim.patient.memberId = text(.patientMemberId, "patient/memberId")
     if case .relationship(let relationship)? = draft.fields[.patientRelationship]?.first?.value {
       claim.patient.relationship = relationship
       provenance.read(

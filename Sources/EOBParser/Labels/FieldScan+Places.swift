@@ -48,7 +48,7 @@ extension FieldScan {
     let rest = line.tokens[(range.lowerBound + match.count)..<range.upperBound]
     return senses.contains { sense in
       switch sense.role {
-      case .memberId, .subscriberId, .groupNumber, .claimNumber, .patientAccount, .receivedDate,
+      case .memberId, .subscriberId, .groupNumber, .claimNumber, .patientAccount, .patientMemberId, .receivedDate,
         .processedDate, .paidDate, .statementDate, .providerNPI,
         .paymentNumber, .documentNumber:
         sense.place != .sentence && FieldValue.read(sense.role, from: rest) != nil

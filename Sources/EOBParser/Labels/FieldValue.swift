@@ -25,7 +25,7 @@ struct FieldValue {
       // `2025 0714 30081`
       return tokens.count > 1 ? digitGroups(tokens) : nil
     case .groupNumber: return identifier(tokens) ?? shortGroup(first)
-    case .documentNumber, .memberId, .subscriberId, .patientAccount, .paymentNumber, .replaces,
+    case .documentNumber, .memberId, .subscriberId, .patientAccount, .patientMemberId, .paymentNumber, .replaces,
       .replacedBy:
       return identifier(tokens)
     case .providerNPI:

@@ -40,6 +40,9 @@ extension Lexicon {
       "patient's relationship to member", "rel", "relationship to employee", "relationship to insured",
       "patient relationship to insured", "relacion", "parentesco", "relationship to participant")
     + labels(
+      .patientMemberId, "patient member id", "patient's member id", "patient medicaid id",
+      "patient's medicaid id", "patient member number", "patient medicaid number", "patient insurance id")
+    + labels(
       .patientAccount, "patient account number", "patient account", "patient acct", "patient acct number",
       "pt acct", "pt acct no", "provider account number", "patient control number", "patient account no",
       "patient acct no", "account number with provider", "patient's account number", "pt account",

@@ -108,7 +108,7 @@ extension Lexicon {
       "surface",
       "tooth number", "tooth surface", "authorization number", "referral number", "drg", "type of bill",
       "facility type", "insured member identification", "claimant", "customer service", "member services",
-      "patient member id", "member patient", "for customer service", "email", "claims in this statement",
+      "member patient", "for customer service", "email", "claims in this statement",
       "ein",
       "reminder", "plan administrator", "administrator", "underwritten by", "pin", "pcp", "account balance",
       "subgroup",

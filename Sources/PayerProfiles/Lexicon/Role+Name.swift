@@ -39,6 +39,7 @@ extension Role {
       .lineApproval,
       .diagnosis,
       .claimNumber, .documentNumber, .claimStatus, .patientName, .patientRelationship, .patientAccount,
+      .patientMemberId,
       .providerName, .providerNPI, .networkStatus, .preferredProvider, .receivedDate, .processedDate,
       .paidDate,
       .replaces, .replacedBy,

@@ -22,7 +22,7 @@ public enum Role: Hashable, Sendable {
 
   // Claims
   case claimNumber, documentNumber, claimStatus
-  case patientName, patientRelationship, patientAccount
+  case patientName, patientRelationship, patientAccount, patientMemberId
   case providerName, providerNPI, networkStatus, preferredProvider
   case receivedDate, processedDate, paidDate
   case replaces, replacedBy
