@@ -116,6 +116,16 @@ struct ClaimAssembly {
       default: break
       }
       provenance.read("\(pointer)/serviceDates", field.tokens)
+      dateLines(of: &claim, at: pointer, provenance: &provenance)
+    }
+  }
+
+  /// Each service of a claim for one day was given on that day.
+  private func dateLines(of claim: inout Claim, at pointer: String, provenance: inout ProvenanceRecord) {
+    guard let dates = claim.serviceDates, dates.from == dates.to else { return }
+    for number in claim.lines.indices {
+      claim.lines[number].serviceDates = dates
+      provenance.derived("\(pointer)/lines/\(number)/serviceDates", from: ["\(pointer)/serviceDates"])
     }
   }
 

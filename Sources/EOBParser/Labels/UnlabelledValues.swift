@@ -32,7 +32,7 @@ struct UnlabelledValues {
       result += ServiceCards(sheet: sheet, fields: fields).found()
     }
     for field in fields where field.role == .claimNumber {
-      if let patient = nameAbove(field, labelled: labelled) { result.append(patient) }
+      result += nameAbove(field, labelled: labelled)
     }
     return result
   }
@@ -128,26 +128,45 @@ struct UnlabelledValues {
 
   // MARK: A name above a claim's number
 
-  private func nameAbove(_ field: Field, labelled: TokenSet) -> Field? {
+  /// A name over a claim's number, perhaps with the patient's relationship: `Jordan Example (spouse)`.
+  private func nameAbove(_ field: Field, labelled: TokenSet) -> [Field] {
     let line = sheet.lines[field.line]
-    guard field.line > 0, field.position < line.tokens.count else { return nil }
+    guard field.line > 0, field.position < line.tokens.count else { return [] }
     let x = line.tokens[field.position].box.x0
     let above = sheet.lines[field.line - 1]
     guard above.page == line.page, line.box.y0 - above.box.y1 < Self.maximumLeading * line.fontSize else {
-      return nil
+      return []
     }
-    for phrase in above.phrases where abs(above.box(phrase).x0 - x) < 1.5 {
-      let refs = phrase.map { TokenRef(line: field.line - 1, token: $0) }
-      guard (2...5).contains(phrase.count), isName(above.tokens[phrase]),
-        !refs.contains(where: { taken.contains($0) || labelled.contains($0) })
-      else { return nil }
-      let isNamed = fields.contains { $0.role == .patientName && $0.line == field.line }
-      let isProvider = isNamed || ClaimBands.isPractice(above.tokens[phrase])
-      return Field(
-        role: isProvider ? .providerName : .patientName, value: .text(above.text(phrase)), tokens: refs,
-        line: field.line - 1, position: phrase.lowerBound)
-    }
-    return nil
+    guard let phrase = above.phrases.first(where: { abs(above.box($0).x0 - x) < 1.5 }) else { return [] }
+    let refs = phrase.map { TokenRef(line: field.line - 1, token: $0) }
+    let relation = relationship(endOf: above, phrase)
+    let name = phrase.lowerBound..<(relation?.tokens.lowerBound ?? phrase.upperBound)
+    guard (2...5).contains(name.count), isName(above.tokens[name]),
+      !refs.contains(where: { taken.contains($0) || labelled.contains($0) })
+    else { return [] }
+    let isNamed = fields.contains { $0.role == .patientName && $0.line == field.line }
+    let isProvider = relation == nil && (isNamed || ClaimBands.isPractice(above.tokens[name]))
+    let named = Field(
+      role: isProvider ? .providerName : .patientName, value: .text(above.text(name)),
+      tokens: Array(refs.prefix(name.count)), line: field.line - 1, position: phrase.lowerBound)
+    guard let relation else { return [named] }
+    return [
+      named,
+      Field(
+        role: .patientRelationship, value: .relationship(relation.value),
+        tokens: Array(refs.dropFirst(name.count)), line: field.line - 1, position: relation.tokens.lowerBound),
+    ]
+  }
+
+  /// The relationship in parentheses at the end of a phrase.
+  private func relationship(endOf line: Sheet.Line, _ phrase: Range<Int>) -> (
+    value: Relationship, tokens: Range<Int>
+  )? {
+    guard line.tokens[phrase.upperBound - 1].text.hasSuffix(")"),
+      let open = phrase.last(where: { line.tokens[$0].text.hasPrefix("(") }), open > phrase.lowerBound,
+      let value = StatusReading.relationship(line.text(open..<phrase.upperBound))
+    else { return nil }
+    return (value, open..<phrase.upperBound)
   }
 
   /// Whether words can be a name: capitals first, no digits, no words of headings.
