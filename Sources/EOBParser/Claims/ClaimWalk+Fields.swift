@@ -7,7 +7,8 @@ extension ClaimWalk {
     case .claimNumber:
       guard let number = field.text else { return }
       takeClaimNumber(number, field)
-    case .patientName, .providerName, .receivedDate, .patientAccount, .patientMemberId, .providerNPI, .documentNumber,
+    case .patientName, .providerName, .receivedDate, .patientAccount, .patientMemberId, .providerNPI,
+      .documentNumber,
       .patientRelationship, .networkStatus,
       .preferredProvider, .claimStatus, .diagnosis, .processedDate:
       if current.isClosed || namesNextClaim(field) { open() }

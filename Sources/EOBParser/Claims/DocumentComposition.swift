@@ -216,7 +216,8 @@ struct DocumentComposition {
   private func nameParties(
     of document: inout ClaimsDocument, search: PhraseSearch, provenance: inout ProvenanceRecord
   ) {
-    if insuresOnePerson(document, search: search), let name = document.member?.name, document.claims.allSatisfy({ $0.patient.name == nil })
+    if insuresOnePerson(document, search: search), let name = document.member?.name,
+      document.claims.allSatisfy({ $0.patient.name == nil })
     {
       for number in document.claims.indices where document.claims[number].patient.name == nil {
         document.claims[number].patient.name = name

@@ -89,7 +89,8 @@ struct PaymentSentences {
   /// `Wire transfer`: the first of the words that say which kind of transfer it is.
   private func firstWord(ofMethod method: Int, in tokens: [Token]) -> Int {
     var first = method
-    while first > 0, !tokens[first].startsPhrase, Self.kinds.contains(Letters.hash(tokens[first - 1].letters)) {
+    while first > 0, !tokens[first].startsPhrase, Self.kinds.contains(Letters.hash(tokens[first - 1].letters))
+    {
       first -= 1
     }
     return first

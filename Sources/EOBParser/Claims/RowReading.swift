@@ -5,7 +5,7 @@ import PayerProfiles
 struct RowReading {
   let sheet: Sheet
 
-  private func token(_ ref: TokenRef) -> Token { sheet.lines[ref.line].tokens[ref.token] }
+  func token(_ ref: TokenRef) -> Token { sheet.lines[ref.line].tokens[ref.token] }
 
   /// The line that a row holds.
   func read(_ row: Table.Row, of table: Table, number: Int) -> LineDraft {
@@ -312,69 +312,4 @@ struct RowReading {
       refs.removeSubrange(found.range)
     }
   }
-
-  /// A procedure code in parentheses, after `CPT`, before the words, or, where the heading announces one, at the end.
-  private func takeCode(_ refs: inout [TokenRef], always: Bool, hasColumn: Bool, into draft: inout LineDraft) {
-    guard draft.line.procedureCode == nil else { return }
-    for index in refs.indices.reversed() {
-      let text = token(refs[index]).text
-      let parts = text.split { $0 == "-" || $0 == "(" || $0 == ")" }
-      guard
-        let code = CodeReading.procedureCode(text) ?? parts.first.flatMap({ CodeReading.procedureCode($0) })
-      else { continue }
-      let isMarked = text.hasPrefix("(") && text.hasSuffix(")") || index > 0 && isCodeWord(refs[index - 1])
-      // `D1110 Cleaning, adult`, `19 MO D2392 Filling`: no word of a service begins like a dental code.
-      let isDental = code.utf8.first == UInt8(ascii: "D") && refs[..<index].allSatisfy(isToothMark)
-      // `90837-95 Psychotherapy`: a code before the words, where no column is for codes.
-      let isBefore = index == 0 && !hasColumn && refs.count > 1 && beginsWord(refs[1])
-      // `97110 GP`: modifiers alone stand behind it.
-      let behind = refs[(index + 1)...].map { CodeReading.modifier(token($0).text) }
-      let isLast = behind.allSatisfy { $0 != nil } && behind.count <= Self.maximumModifiers
-      // Five signs like a code's behind the words, where no column is for codes.
-      let isBehind = index > 0 && behind.isEmpty && text.utf8.count == 5
-      guard isMarked || isDental || isBefore || isBehind || (always && (isLast || index == 0)) else { continue }
-      draft.line.procedureCode = code
-      draft.sources[.procedureCode] = [refs[index]]
-      let modifiers =
-        parts.dropFirst().compactMap { CodeReading.modifier($0) } + (isLast ? behind.compactMap { $0 } : [])
-      if !modifiers.isEmpty {
-        draft.line.modifiers = modifiers
-        draft.sources[.modifiers] = [refs[index]]
-      }
-      var start = isDental ? 0 : index
-      while start > 0, isCodeWord(refs[start - 1]) { start -= 1 }
-      // `(billing code 99214-25)`
-      if start > 0, start < index, Self.codeKinds.contains(plain(refs[start - 1])) { start -= 1 }
-      refs.removeSubrange(start...(isLast ? refs.count - 1 : index))
-      return
-    }
-  }
-
-  /// A claim's form has room for this many modifiers.
-  private static let maximumModifiers = 4
-
-  /// The letters of a word.
-  private func plain(_ ref: TokenRef) -> String { String(decoding: token(ref).letters, as: UTF8.self) }
-
-  /// Whether a word announces a procedure code.
-  private func isCodeWord(_ ref: TokenRef) -> Bool {
-    ["cpt", "hcpcs", "cdt", "code", "proc"].contains(plain(ref))
-  }
-
-  /// What kind of code a word says that another announces: `billing code`.
-  private static let codeKinds: Set<String> = ["billing", "procedure", "service", "cpt", "hcpcs"]
-
-  private func beginsWord(_ ref: TokenRef) -> Bool {
-    token(ref).text.unicodeScalars.first?.properties.isAlphabetic == true
-  }
-
-  /// Whether a word says which tooth, which of its surfaces or which part of the mouth: `19`, `MO`, `UR`.
-  private func isToothMark(_ ref: TokenRef) -> Bool {
-    let text = token(ref).text.utf8
-    let isNumber = text.count <= 2 && text.allSatisfy { (48...57).contains($0) }
-    return isNumber || (1...5).contains(text.count) && text.allSatisfy { Self.toothLetters.contains($0) }
-  }
-
-  /// The letters of surfaces (mesial, occlusal, distal, buccal, lingual, incisal, facial), quadrants and teeth of children.
-  private static let toothLetters = Set("ABCDEFGHIJKLMNOPQRSTUV".utf8)
 }

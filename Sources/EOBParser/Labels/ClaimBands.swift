@@ -55,7 +55,8 @@ struct ClaimBands {
     var start = number.token + 1
     // `Claim E25-00791 – Jordan Example`
     let isBehindDash =
-      start < line.tokens.count && line.tokens[start].number == .dash && !line.tokens[number.token].startsPhrase
+      start < line.tokens.count && line.tokens[start].number == .dash
+      && !line.tokens[number.token].startsPhrase
     if isBehindDash { start += 1 }
     var end = start
     while end < line.tokens.count, !line.tokens[end].endsWithColon, line.tokens[end].number == nil,

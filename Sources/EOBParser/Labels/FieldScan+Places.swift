@@ -48,7 +48,8 @@ extension FieldScan {
     let rest = line.tokens[(range.lowerBound + match.count)..<range.upperBound]
     return senses.contains { sense in
       switch sense.role {
-      case .memberId, .subscriberId, .groupNumber, .claimNumber, .patientAccount, .patientMemberId, .receivedDate,
+      case .memberId, .subscriberId, .groupNumber, .claimNumber, .patientAccount, .patientMemberId,
+        .receivedDate,
         .processedDate, .paidDate, .statementDate, .providerNPI,
         .paymentNumber, .documentNumber:
         sense.place != .sentence && FieldValue.read(sense.role, from: rest) != nil
@@ -114,10 +115,11 @@ extension FieldScan {
         * tokens[span.tokens.upperBound].fontSize
   }
 
-  /// Whether a code is explained right behind it, as in a legend: `Note 3   This amount went toward your deductible.`
+  /// Whether a code is explained right behind it, as in a legend.
   func explainsCode(_ end: Int, in number: Int) -> Bool {
     let tokens = sheet.lines[number].tokens
-    guard end + 2 < tokens.count, index.longestMatch(in: tokens, at: end) == nil || tokens.last?.text.hasSuffix(".") == true
+    guard end + 2 < tokens.count,
+      index.longestMatch(in: tokens, at: end) == nil || tokens.last?.text.hasSuffix(".") == true
     else { return false }
     return tokens[end...].allSatisfy { !$0.endsWithColon && $0.number?.isMoney != true }
       && tokens[end...].contains { $0.text.unicodeScalars.first?.properties.isLowercase == true }

@@ -25,7 +25,8 @@ struct FieldValue {
       // `2025 0714 30081`
       return tokens.count > 1 ? digitGroups(tokens) : nil
     case .groupNumber: return identifier(tokens) ?? shortGroup(first)
-    case .documentNumber, .memberId, .subscriberId, .patientAccount, .patientMemberId, .paymentNumber, .replaces,
+    case .documentNumber, .memberId, .subscriberId, .patientAccount, .patientMemberId, .paymentNumber,
+      .replaces,
       .replacedBy:
       return identifier(tokens)
     case .providerNPI:
@@ -143,7 +144,9 @@ struct FieldValue {
       first.text.dropFirst().unicodeScalars.first?.properties.isUppercase == true
     else { return name }
     let place = rest.map(\.text).joined(separator: " ")
-    guard StatusReading.statedNetwork(place) == nil, StatusReading.relationship(place) == nil else { return name }
+    guard StatusReading.statedNetwork(place) == nil, StatusReading.relationship(place) == nil else {
+      return name
+    }
     return Found(value: .text(text + " " + place), count: tokens.count)
   }
 

@@ -76,7 +76,8 @@ struct LabelIndex: Sendable {
   private static func abbreviated(_ labels: [Label]) -> [Label] {
     labels.flatMap { label -> [Label] in
       switch label.role {
-      case .memberId, .subscriberId, .groupNumber, .claimNumber, .patientAccount, .patientMemberId, .documentNumber,
+      case .memberId, .subscriberId, .groupNumber, .claimNumber, .patientAccount, .patientMemberId,
+        .documentNumber,
         .paymentNumber:
         if label.phrase.hasSuffix(" number") {
           return [" no", " num", " nbr"].map {

@@ -95,7 +95,8 @@ enum StatusReading {
       [
         "self", "subscriber", "insured", "employee", "member", "participant", "ee", "patientissubscriber",
         "titular", "usted", "you", "policyholder", "sameassubscriber", "enrollee", "asegurado", "elmismo",
-        "mismo", "cardholder", "insuredstudent", "insuredemployee", "primarymember", "student", "insuredmember",
+        "mismo", "cardholder", "insuredstudent", "insuredemployee", "primarymember", "student",
+        "insuredmember",
         "insuredperson", "policyowner",
       ]
     ),

@@ -184,33 +184,6 @@ struct LimitReading {
     return result
   }
 
-  /// A line that is one limit in cells without headings: `Family deductible   PPO   met   $275.10 of   $450.00`,
-  /// `Individual out-of-pocket maximum   $438.11 met   $3,500.00 limit`.
-  private func row(_ number: Int) -> [TokenRef]? {
-    let line = sheet.lines[number]
-    guard let first = line.phrases.first, line.phrases.count >= 3, line.tokens.count <= Self.wordsOfRow,
-      LimitPhrase(line.tokens[first].map(\.letters)).kind != nil
-    else { return nil }
-    let amounts = line.tokens.indices.filter { money(line.tokens[$0]) != nil }
-    guard amounts.count == 2, first.upperBound <= amounts[0],
-      line.tokens[amounts[0]].startsPhrase || line.tokens[amounts[1]].startsPhrase,
-      isJoint(line.tokens[amounts[0] + 1..<amounts[1]])
-        || labelsBehind(line.tokens[amounts[0] + 1..<amounts[1]], line.tokens[(amounts[1] + 1)...])
-    else { return nil }
-    let refs = line.tokens.indices.map { TokenRef(line: number, token: $0) }
-    return refs.contains(where: taken.contains) ? nil : refs
-  }
-
-  /// A row of a list of limits has at most this many words.
-  private static let wordsOfRow = 16
-
-  /// Whether each of two amounts has its label behind it: `$438.11 met   $3,500.00 limit`.
-  private func labelsBehind(_ between: ArraySlice<Token>, _ after: ArraySlice<Token>) -> Bool {
-    guard between.count == 1, let met = between.first, let limit = after.first else { return false }
-    return Self.metWords.contains(String(decoding: met.letters, as: UTF8.self))
-      && ["limit", "maximum", "max", "limite"].contains { limit.letters.elementsEqual($0.utf8) }
-  }
-
   /// The heading over sentences of limits: `Your 2023 benefit status (network providers)`.
   private func caption(above first: Int) -> (phrase: LimitPhrase, tokens: [TokenRef])? {
     for number in stride(from: first - 1, through: max(0, first - Self.linesOfCaption), by: -1) {
@@ -258,7 +231,7 @@ struct LimitReading {
     return nil
   }
 
-  private func money(_ token: Token) -> Money? {
+  func money(_ token: Token) -> Money? {
     if let number = token.number { return number.isMoney ? number.money : nil }
     guard let first = token.letters.first, (48...57).contains(first) else { return nil }
     var text = token.text[...]
@@ -292,7 +265,8 @@ struct LimitReading {
           statesLimitFirst(tokens[(first + 1)..<$0])
             || statesLimit(tokens[start..<first], tokens[(first + 1)..<$0], tokens[($0 + 1)...])
         } ?? false
-      let isPair = limitFirst || hasLabelsBehind || (second.map { isJoint(tokens[(first + 1)..<$0]) } ?? false)
+      let isPair =
+        limitFirst || hasLabelsBehind || (second.map { isJoint(tokens[(first + 1)..<$0]) } ?? false)
       let last = isPair ? second ?? first : first
       let following = position + (isPair ? 2 : 1)
       var end = following < positions.count ? positions[following] : tokens.count
@@ -369,7 +343,7 @@ struct LimitReading {
   }
 
   /// Whether the words between two amounts say that the second is the limit of the first.
-  private func isJoint(_ tokens: ArraySlice<Token>) -> Bool {
+  func isJoint(_ tokens: ArraySlice<Token>) -> Bool {
     guard tokens.count <= 12 else { return false }
     let words = tokens.map { String(decoding: $0.letters, as: UTF8.self) }
     return words.contains {
@@ -402,7 +376,7 @@ struct LimitReading {
   /// A limit and what counts toward it are told in two sentences with at most this many words between the amounts.
   private static let wordsBetweenSentences = 40
 
-  private static let metWords: Set<String> = [
+  static let metWords: Set<String> = [
     "met", "used", "applied", "satisfied", "paid", "accumulated", "cumplido", "pagado", "usado", "aplicado",
     "acumulado", "acumulada", "satisfecho", "alcanzado", "reached", "counted",
     "credited",

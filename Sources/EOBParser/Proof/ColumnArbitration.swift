@@ -110,7 +110,8 @@ struct ColumnArbitration {
       switch entry.role {
       // Zeros alone balance under many names: then the words of the heading stand.
       case .amount(let kind):
-        return entry.heading.basis == .words && holdsOtherThanZero(column, table) || seen[kind, default: 0] > 1
+        return entry.heading.basis == .words && holdsOtherThanZero(column, table)
+          || seen[kind, default: 0] > 1
       case nil, .paymentAmount, .used, .limit, .remaining, .ignored: return true
       case .otherMoney: return entry.heading.basis == .words
       default: return false

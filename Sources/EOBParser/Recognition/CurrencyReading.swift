@@ -1,7 +1,8 @@
 import PayerProfiles
 
-/// Finds the currency that a document states for its amounts: `Currency of this statement EUR`, `All amounts below are in
-/// euros (EUR).`
+/// Finds the currency that a document states for its amounts.
+///
+/// `Currency of this statement EUR`, `All amounts below are in euros (EUR).`
 struct CurrencyReading {
   let sheet: Sheet
   /// Tokens of tables: a column may hold the currencies of the providers.
@@ -44,7 +45,8 @@ struct CurrencyReading {
     // `Currency of this statement`, `Statement currency:`, `Currency:` up to the code, no other word between.
     let phrase = letters.joined(separator: " ")
     if words.last?.startsPhrase == true, letters.last == "currency" { return true }
-    if ["currency of this statement", "statement currency", "currency of payment", "payment currency",
+    if [
+      "currency of this statement", "statement currency", "currency of payment", "payment currency",
       "currency of statement",
     ].contains(where: phrase.hasSuffix) {
       return true

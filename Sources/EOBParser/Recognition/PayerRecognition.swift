@@ -168,7 +168,8 @@ struct PayerRecognition {
     let name = best.map { trimmed($0.candidate) }
     if let full = fullName(best?.candidate, candidates) {
       return Outcome(
-        payer: Payer(name: full.text), tokens: full.tokens, reasons: ["its full name, begun in the letterhead"])
+        payer: Payer(name: full.text), tokens: full.tokens,
+        reasons: ["its full name, begun in the letterhead"])
     }
     guard let name else { return Outcome(payer: Payer()) }
     return Outcome(
@@ -176,7 +177,8 @@ struct PayerRecognition {
   }
 
   /// The name of which the letterhead prints the beginning.
-  private func fullName(_ best: Candidate?, _ candidates: [Candidate]) -> (text: String, tokens: [TokenRef])? {
+  private func fullName(_ best: Candidate?, _ candidates: [Candidate]) -> (text: String, tokens: [TokenRef])?
+  {
     let names = FullPayerName(sheet: sheet)
     if let best { return names.name(beginning: bare(best), isPayers: false) }
     for (number, candidate) in candidates.enumerated() where candidate.box.y0 < Self.letterheadTop {

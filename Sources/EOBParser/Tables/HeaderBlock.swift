@@ -147,7 +147,8 @@ struct HeaderFinder {
       else { return false }
       return match.senses.contains { sense in
         switch sense.role {
-        case .patientAccount, .claimNumber, .memberId, .subscriberId, .groupNumber, .documentNumber, .providerNPI:
+        case .patientAccount, .claimNumber, .memberId, .subscriberId, .groupNumber, .documentNumber,
+          .providerNPI:
           sense.place != .heading
         default: false
         }

@@ -118,7 +118,8 @@ struct RowText {
         case .statementDate: match.count > 1
         case .claimNumber, .patientName, .providerName, .receivedDate, .processedDate, .documentNumber,
           .providerNPI,
-          .patientAccount, .patientMemberId, .networkStatus, .claimStatus, .memberId, .groupNumber, .groupName, .memberName,
+          .patientAccount, .patientMemberId, .networkStatus, .claimStatus, .memberId, .groupNumber,
+          .groupName, .memberName,
           .replaces,
           .replacedBy, .paidDate:
           true

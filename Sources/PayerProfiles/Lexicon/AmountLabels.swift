@@ -35,7 +35,8 @@ extension Lexicon {
       "cargos del proveedor", "cargo del proveedor")
     + labels(
       .amount(.discount),
-      "ppo reduction", "ppo savings", "ppo adjustment", "contracted savings", "agreed reduction", "plan reduction", "we negotiated this off",
+      "ppo reduction", "ppo savings", "ppo adjustment", "contracted savings", "agreed reduction",
+      "plan reduction", "we negotiated this off",
       "descuento contratado", "descuento negociado", "discount", "plan discount", "plan discounts",
       "cost reduction", "network savings", "network discount",
       "provider discount", "ppo discount", "epo discount", "negotiated discount", "discounts",

@@ -23,7 +23,8 @@ extension Lexicon {
       .patientName, .heading, "services for", "service for", "care received by", "claim for",
       "servicios para", "atencion recibida por")
     + labels(
-      .providerName, .heading, "pharmacy", "pharmacy name", "dispensing pharmacy", "services provided by", "provided by", "services by", "care provided by",
+      .providerName, .heading, "pharmacy", "pharmacy name", "dispensing pharmacy", "services provided by",
+      "provided by", "services by", "care provided by",
       "services from", "servicios prestados por",
       "servicios de", "atendido por")
     + labels(
@@ -89,8 +90,10 @@ extension Lexicon {
       "date we received this claim", "we got the claim", "we received the claim", "date we got your claim",
       "date we received your claim")
     + labels(
-      .processedDate, "date we finished", "date we finished the claim", "date we finished it", "date we decided",
-      "settled on", "settled", "date settled", "settlement date", "date of settlement", "date we processed it",
+      .processedDate, "date we finished", "date we finished the claim", "date we finished it",
+      "date we decided",
+      "settled on", "settled", "date settled", "settlement date", "date of settlement",
+      "date we processed it",
       "date we processed the claim", "date we processed this claim", "claim settled", "claim settled on")
     + labels(
       .receivedDate, .sentence, "we got it", "we received it", "received it", "received this claim on",

@@ -9,7 +9,8 @@ extension Lexicon {
       "summary date", "date prepared", "prepared", "prepared on", "date printed", "printed", "printed on",
       "created",
       "created on", "date created", "report date", "document date", "issued date", "fecha de preparacion",
-      "date of this report", "date of report", "date of this statement", "date of this letter", "date of letter",
+      "date of this report", "date of report", "date of this statement", "date of this letter",
+      "date of letter",
       "statement issued", "this notice was issued", "production date", "run date")
     + labels(.statementDate, .field, "date", "fecha", "dated")
     + labels(
@@ -64,7 +65,8 @@ extension Lexicon {
       "group num",
       "grupo num", "grupo numero", "num de grupo", "numero de grupo", "no de grupo", "employer no",
       "group plan number", "group plan", "plan number", "fund number", "group contract number", "grp",
-      "grp no", "group id number", "client number", "client id", "client code", "rx group", "rx group number", "rxgrp",
+      "grp no", "group id number", "client number", "client id", "client code", "rx group", "rx group number",
+      "rxgrp",
       "group code")
     + labels(
       .paymentNumber, "check number", "payment number", "check no", "eft number", "check eft number",
