@@ -151,8 +151,8 @@ struct LimitReading {
     var used = Set<Span>()
     var result: [[TokenRef]] = []
     for number in sheet.lines.indices {
-      if let row = row(number) {
-        result.append(row)
+      if LimitRow.states(sheet.lines[number]), !taken.contains(TokenRef(line: number, token: 0)) {
+        result.append(sheet.lines[number].tokens.indices.map { TokenRef(line: number, token: $0) })
         continue
       }
       for phrase in sheet.lines[number].phrases {
@@ -231,7 +231,7 @@ struct LimitReading {
     return nil
   }
 
-  func money(_ token: Token) -> Money? {
+  private func money(_ token: Token) -> Money? {
     if let number = token.number { return number.isMoney ? number.money : nil }
     guard let first = token.letters.first, (48...57).contains(first) else { return nil }
     var text = token.text[...]
@@ -257,7 +257,7 @@ struct LimitReading {
       let first = positions[position]
       let second = position + 1 < positions.count ? positions[position + 1] : nil
       let hasLabelsBehind =
-        second.map { labelsBehind(tokens[(first + 1)..<$0], tokens[($0 + 1)...]) } ?? false
+        second.map { LimitRow.labelsBehind(tokens[(first + 1)..<$0], tokens[($0 + 1)...]) } ?? false
       let limitFirst =
         hasLabelsBehind
         ? false
@@ -266,7 +266,7 @@ struct LimitReading {
             || statesLimit(tokens[start..<first], tokens[(first + 1)..<$0], tokens[($0 + 1)...])
         } ?? false
       let isPair =
-        limitFirst || hasLabelsBehind || (second.map { isJoint(tokens[(first + 1)..<$0]) } ?? false)
+        limitFirst || hasLabelsBehind || (second.map { Self.isJoint(tokens[(first + 1)..<$0]) } ?? false)
       let last = isPair ? second ?? first : first
       let following = position + (isPair ? 2 : 1)
       var end = following < positions.count ? positions[following] : tokens.count
@@ -343,7 +343,7 @@ struct LimitReading {
   }
 
   /// Whether the words between two amounts say that the second is the limit of the first.
-  func isJoint(_ tokens: ArraySlice<Token>) -> Bool {
+  static func isJoint(_ tokens: ArraySlice<Token>) -> Bool {
     guard tokens.count <= 12 else { return false }
     let words = tokens.map { String(decoding: $0.letters, as: UTF8.self) }
     return words.contains {

@@ -40,6 +40,7 @@ struct RowScan {
     let money = numbers.count { line.tokens[$0].number?.isMoney == true }
     guard money > 0 else { return false }
     let dashes = numbers.count { line.tokens[$0].number == .dash }
+    if LimitRow.states(line) { return false }
     let words = line.tokens.count - numbers.count
     if labelledAmounts(line) >= 2 || colonAmounts(line) >= (isTotals(number) ? 2 : 1) { return false }
     if money + dashes >= 3 { return true }
