@@ -35,6 +35,11 @@ extension ClaimBuilder {
     return nil
   }
 
+  private static func beginsAsTotal(_ text: String) -> Bool {
+    let first = text.split(separator: " ").first.map { Letters.squeezed($0) } ?? []
+    return ["total", "totals", "totales", "subtotal"].contains { first.elementsEqual($0.utf8) }
+  }
+
   /// Whether a row without words holds the sums of the rows before it.
   func isUnlabelledTotals(_ draft: LineDraft, after lines: [LineDraft], row: Table.Row, table: Table)
     -> Bool
@@ -43,7 +48,9 @@ extension ClaimBuilder {
     func standsBelow(_ part: LinePart) -> Bool {
       (draft.sources[part] ?? []).allSatisfy { $0.line > row.line }
     }
-    guard standsBelow(.description), standsBelow(.serviceDates), standsBelow(.procedureCode), !lines.isEmpty
+    // `Total de la` over `reclamación / Claim` over `total`: a label of sums that wraps is known by its first word.
+    let isTotal = draft.line.description.map(Self.beginsAsTotal) ?? false
+    guard isTotal || standsBelow(.description), standsBelow(.serviceDates), standsBelow(.procedureCode), !lines.isEmpty
     else { return false }
     let kinds = draft.line.amounts.kinds
     guard kinds.count >= 2 else { return false }

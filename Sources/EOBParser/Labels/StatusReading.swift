@@ -58,9 +58,16 @@ enum StatusReading {
           || Letters.contains(letters, "preferredprovider") || isSpanish
       else { continue }
       if letters.elementsEqual("network".utf8), !tail.hasPrefix("(") { continue }
-      if let status = network(tail) { return (status, count) }
+      if let status = network(tail) ?? statedTwice(words.suffix(count)) { return (status, count) }
     }
     return nil
+  }
+
+  /// `Non-preferred (out-of-network) provider`: two statements that agree, whatever follows them.
+  private static func statedTwice(_ words: ArraySlice<String>) -> NetworkStatus? {
+    guard words.count > 1, let first = words.first.flatMap({ network($0) }) else { return nil }
+    let rest = words.dropFirst()
+    return network(rest.joined(separator: " ")) == first ? first : nil
   }
 
   /// `Plan provider`, `NON-PPO PROVIDER`: the kind of provider, where nothing else is said.

@@ -90,7 +90,8 @@ struct LimitReading {
       {
         continue
       }
-      switch role {
+      // `Limit` over the limits' names is no column of amounts.
+      switch table.columns[column].numbers == nil ? nil : role {
       case .limit: limit = money
       case .used: used = money
       case .remaining: remaining = money
@@ -194,11 +195,30 @@ struct LimitReading {
         line.text.utf8.last != UInt8(ascii: ".")
       else { return nil }
       let phrase = LimitPhrase(line.tokens.map(\.letters))
+      // Another limit's name above its sentence.
+      if phrase.kind != nil, phrase.year == nil, line.tokens.count <= Self.wordsOfTitle { continue }
       guard phrase.year != nil || phrase.network != nil else { return nil }
       return (phrase, line.tokens.indices.map { TokenRef(line: number, token: $0) })
     }
     return nil
   }
+
+  /// The line that names the limit right above a sentence: `Deductible` over `You have paid $20.00 toward $500.00.`.
+  private func title(above first: Int) -> (phrase: LimitPhrase, tokens: [TokenRef], line: Int)? {
+    guard first > 0, sheet.lines[first - 1].page == sheet.lines[first].page else { return nil }
+    let line = sheet.lines[first - 1]
+    guard line.phrases.count == 1, line.tokens.count <= Self.wordsOfTitle,
+      !line.tokens.contains(where: { money($0) != nil || $0.text.hasSuffix(".") }),
+      sheet.lines[first].box.y0 - line.box.y1 < Self.maximumLeading * line.fontSize,
+      abs(sheet.lines[first].box.x0 - line.box.x0) < line.fontSize
+    else { return nil }
+    let phrase = LimitPhrase(line.tokens.map(\.letters))
+    guard phrase.kind != nil else { return nil }
+    return (phrase, line.tokens.indices.map { TokenRef(line: first - 1, token: $0) }, first - 1)
+  }
+
+  /// The name of a limit has at most this many words.
+  private static let wordsOfTitle = 6
 
   /// A heading has at most this many words.
   private static let wordsOfCaption = 12
@@ -218,6 +238,14 @@ struct LimitReading {
       for phrase in candidate.phrases where abs(candidate.box(phrase).x0 - box.x0) < line.fontSize * 0.3 {
         // A sentence that goes on does so with a small letter or an amount.
         let first = candidate.tokens[phrase.lowerBound]
+        // `2025 Individual out-of-pocket . . . $819.62 of $2,000.00` is a limit of its own.
+        if candidate.tokens[phrase].count(where: { money($0) != nil }) > 1,
+          LimitPhrase(candidate.tokens[phrase].map(\.letters)).kind != nil,
+          first.letters.starts(with: "20".utf8), phrase.count > 1,
+          candidate.tokens[phrase.lowerBound + 1].text.unicodeScalars.first?.properties.isUppercase == true
+        {
+          return nil
+        }
         let initial = first.text.unicodeScalars.first
         guard
           initial?.properties.isLowercase == true || money(first) != nil
@@ -252,7 +280,8 @@ struct LimitReading {
     /// What the clauses before say for those that follow in the sentence.
     var isToldOf = false
     var carried: (phrase: LimitPhrase, tokens: [TokenRef])?
-    let caption = refs.isEmpty ? nil : caption(above: refs[0].line)
+    let titled = refs.isEmpty ? nil : title(above: refs[0].line)
+    let caption = refs.isEmpty ? nil : caption(above: titled.map { $0.line } ?? refs[0].line)
     while position < positions.count {
       let first = positions[position]
       let second = position + 1 < positions.count ? positions[position + 1] : nil
@@ -298,9 +327,9 @@ struct LimitReading {
         ? inFront : after.kind != nil ? behind : before.kind != nil ? inFront : refs[first..<last]
       isToldOf = isToldOf || isAccumulation(words())
       let isRow = isPair && before.kind != nil && last + 1 == tokens.count && start == 0
-      if let kind = phrase.kind ?? carried?.phrase.kind, isPair || isMet(words()), isToldOf || isRow {
+      if let kind = phrase.kind ?? carried?.phrase.kind ?? titled?.phrase.kind, isPair || isMet(words()), isToldOf || isRow {
         var accumulator = Accumulator(kind: kind)
-        accumulator.scope = phrase.scope ?? before.scope
+        accumulator.scope = phrase.scope ?? before.scope ?? titled?.phrase.scope ?? caption?.phrase.scope
         accumulator.network =
           phrase.network ?? before.network ?? (phrase.kind == nil ? carried?.phrase.network : nil)
         let ownYear = after.year ?? before.year ?? carried?.phrase.year
@@ -317,7 +346,7 @@ struct LimitReading {
           Found(
             accumulator: accumulator,
             sources: Sources(
-              kind: phrase.kind == nil ? carried?.tokens ?? [] : Array(naming),
+              kind: phrase.kind == nil ? carried?.tokens ?? titled?.tokens ?? [] : Array(naming),
               scope: Array(phrase.scope != nil ? naming : inFront),
               network: Array(phrase.network != nil ? naming : inFront),
               used: [refs[limitFirst ? last : first]], limit: [refs[limitFirst ? first : last]],

@@ -10,13 +10,13 @@ enum LimitRow {
 
   /// Whether a line names a limit, what was met and how high it is.
   static func states(_ line: Sheet.Line) -> Bool {
-    guard let first = line.phrases.first, line.phrases.count >= 3, line.tokens.count <= maximumWords else {
-      return false
-    }
+    // Dots may lead from the name to the amounts.
+    let hasLeader = line.tokens.contains { $0.text == "." || $0.text.hasPrefix("..") }
+    guard line.phrases.count >= 3 || hasLeader, line.tokens.count <= maximumWords else { return false }
     let amounts = line.tokens.indices.filter { line.tokens[$0].number?.isMoney == true }
-    guard amounts.count == 2, first.upperBound <= amounts[0],
-      line.tokens[amounts[0]].startsPhrase || line.tokens[amounts[1]].startsPhrase,
-      LimitPhrase(line.tokens[first].map(\.letters)).kind != nil
+    guard amounts.count == 2, let first = line.phrases.first,
+      hasLeader || line.tokens[amounts[0]].startsPhrase || line.tokens[amounts[1]].startsPhrase,
+      LimitPhrase(line.tokens[..<min(amounts[0], first.upperBound)].map(\.letters)).kind != nil
     else { return false }
     let between = line.tokens[amounts[0] + 1..<amounts[1]]
     return LimitReading.isJoint(between) || labelsBehind(between, line.tokens[(amounts[1] + 1)...])

@@ -42,6 +42,7 @@ extension Lexicon {
   public static let individualCoverage = [
     "medicare advantage", "medicare plan", "medicare health plan", "medicare part d", "student id",
     "student health", "part d drugs", "part d prescription", "part a and part b services", "insured student",
+    "medicaid managed care", "program medicaid",
   ]
 
   /// Every statement of a payer has one of these somewhere; a shop's receipt has none.

@@ -6,7 +6,7 @@ extension Lexicon {
       "dates", "serv date", "svc date", "dos",
       "date of services", "visit date", "fecha de servicio", "fechas de servicio", "fecha",
       "fecha del servicio", "date s of service", "when", "filled", "date filled", "fill date", "dispensed",
-      "date dispensed",
+      "date dispensed", "day of service", "day", "day of visit",
       "visit dates", "date of visit", "fecha de despacho")
     + labels(
       .serviceDate, .field, "date of service", "dates of service", "service date", "service dates", "dos",
@@ -30,7 +30,7 @@ extension Lexicon {
       "service type", "procedure description", "service procedure", "type of services", "service rendered",
       "services rendered", "treatment", "what was done", "your service", "care received",
       "benefit description",
-      "services you received", "service you received",
+      "services you received", "service you received", "what you got", "what you received", "care you got",
       "tipo de servicio", "servicio", "descripcion", "descripcion del servicio",
       "servicios", "details", "service or supply", "medical service", "service details",
       "explanation of service", "drug", "drug name", "drug and strength", "medication", "medication name",
