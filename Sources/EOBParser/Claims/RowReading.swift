@@ -47,6 +47,17 @@ struct RowReading {
       readAmount(cell, kinds, heading: heading, into: &draft)
     case .remarkCode:
       readRemarks(cell, into: &draft)
+    case .serviceDate where heading.secondary == .providerName:
+      // `Services provided by / Date of services`: a name over the dates of what was done.
+      let rest = readDates(cell, role: heading.role, into: &draft)
+      let name = rest.filter { $0.line < row.line }
+      words.append(contentsOf: rest.filter { $0.line >= row.line })
+      guard let first = name.first, let found = FieldValue.read(.providerName, from: name.map(token)[...])
+      else { return words.append(contentsOf: name) }
+      draft.parties.append(
+        Field(
+          role: .providerName, value: found.value, tokens: Array(name.prefix(found.count)), line: first.line,
+          position: first.token))
     case .serviceDate, .serviceFrom, .serviceTo:
       words.append(contentsOf: readDates(cell, role: heading.role, into: &draft))
     case .procedureCode:

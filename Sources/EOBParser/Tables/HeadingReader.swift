@@ -156,14 +156,14 @@ struct HeadingReader {
   private func joined(_ tokens: [Token]) -> (role: Role, secondary: Role)? {
     guard columnRole(of: tokens) == nil,
       let joint = tokens.firstIndex(where: { token in
-        ["and", "y"].contains { token.letters.elementsEqual($0.utf8) } || token.text == "&"
+        ["and", "y"].contains { token.letters.elementsEqual($0.utf8) } || token.text == "&" || token.text == "/"
       }),
       let first = columnRole(of: tokens[..<joint]), let second = columnRole(of: tokens[(joint + 1)...])
     else { return nil }
     switch (first, second) {
     case (.description, .providerName), (.claimNumber, .serviceDate):
       return (first, second)
-    case (.serviceDate, .claimNumber): return (second, first)
+    case (.serviceDate, .claimNumber), (.providerName, .serviceDate): return (second, first)
     default: return nil
     }
   }
