@@ -1,4 +1,5 @@
 import DisputeModel
+import PDFLayout
 import PayerProfiles
 
 extension ClaimBuilder {
@@ -35,6 +36,14 @@ extension ClaimBuilder {
     return nil
   }
 
+  /// Whether the line above holds the first words of a label of sums and no numbers.
+  private func beginsAsTotal(above number: Int) -> Bool {
+    guard number > 0, sheet.lines[number - 1].page == sheet.lines[number].page else { return false }
+    let above = sheet.lines[number - 1]
+    return above.numberTokens.isEmpty && above.phrases.count == 1 && Self.beginsAsTotal(above.text)
+      && sheet.lines[number].box.y0 - above.box.y1 <= RowText.maximumLeading * above.fontSize
+  }
+
   private static func beginsAsTotal(_ text: String) -> Bool {
     let first = text.split(separator: " ").first.map { Letters.squeezed($0) } ?? []
     return ["total", "totals", "totales", "subtotal"].contains { first.elementsEqual($0.utf8) }
@@ -49,8 +58,10 @@ extension ClaimBuilder {
       (draft.sources[part] ?? []).allSatisfy { $0.line > row.line }
     }
     // `Total de la` over `reclamación / Claim` over `total`: a label of sums that wraps is known by its first word.
-    let isTotal = draft.line.description.map(Self.beginsAsTotal) ?? false
-    guard isTotal || standsBelow(.description), standsBelow(.serviceDates), standsBelow(.procedureCode), !lines.isEmpty
+    let isTotal =
+      draft.line.description.map(Self.beginsAsTotal) ?? false || beginsAsTotal(above: row.line)
+    guard isTotal || standsBelow(.description), standsBelow(.serviceDates), standsBelow(.procedureCode),
+      !lines.isEmpty
     else { return false }
     let kinds = draft.line.amounts.kinds
     guard kinds.count >= 2 else { return false }

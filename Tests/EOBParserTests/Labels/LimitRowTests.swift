@@ -43,6 +43,42 @@ import Testing
     #expect(limits.map(\.limit) == [Money(minorUnits: 350_000)])
   }
 
+  @Test("Dots between a limit's name and its amounts")
+  func leaders() {
+    let limits = Self.limits { page in
+      page.text("2025 Individual Deductible . . . . $735.30 satisfied of $1,000.00", x: 40, baseline: 396)
+      page.text("2025 Individual Out-of-Pocket . . . $819.62 satisfied of $2,000.00", x: 40, baseline: 407)
+    }
+    #expect(limits.map(\.kind) == [.deductible, .outOfPocketMaximum])
+    #expect(limits.map(\.used) == [73_530, 81_962].map { Money(minorUnits: $0) })
+  }
+
+  @Test("A sentence under the name of its limit")
+  func titles() {
+    let limits = Self.limits { page in
+      page.text("Deductible", x: 40, baseline: 396, font: "Helvetica-Bold")
+      page.text("You have paid $112.32 toward $500.00. Remaining: $387.68", x: 40, baseline: 407)
+      page.text("Out-of-pocket maximum", x: 40, baseline: 418, font: "Helvetica-Bold")
+      page.text("You have paid $174.58 toward $2,000.00. Remaining: $1,825.42", x: 40, baseline: 429)
+    }
+    #expect(limits.map(\.kind) == [.deductible, .outOfPocketMaximum])
+    #expect(limits.map(\.limit) == [50_000, 200_000].map { Money(minorUnits: $0) })
+    #expect(limits.map(\.planYear) == ["2025", "2025"])
+  }
+
+  @Test("A column of names headed as the limits are")
+  func headedNames() {
+    let limits = Self.limits { page in
+      SyntheticTable([
+        .init("Limit", x: 40), .init("Amount met", x: 300, align: .right),
+        .init("Plan limit", x: 380, align: .right), .init("Remaining", x: 460, align: .right),
+      ]).draw([["Family deductible", "$601.04", "$1,000.00", "$398.96"]], on: &page, baseline: 400)
+    }
+    #expect(limits.map(\.kind) == [.deductible])
+    #expect(limits.map(\.used) == [Money(minorUnits: 60_104)])
+    #expect(limits.map(\.limit) == [Money(minorUnits: 100_000)])
+  }
+
   @Test("A paragraph that tells the limit first and much later what counts toward it")
   func prose() {
     let limits = Self.limits { page in

@@ -84,7 +84,9 @@ import Testing
 
   @Test(
     "The kind of provider says where it belongs",
-    arguments: zip(["Plan provider", "NON-PPO PROVIDER"], [NetworkStatus.inNetwork, .outOfNetwork]))
+    arguments: zip(
+      ["Plan provider", "NON-PPO PROVIDER", "Non-preferred (out-of-network) provider"],
+      [NetworkStatus.inNetwork, .outOfNetwork, .outOfNetwork]))
   func kindOfProvider(text: String, status: NetworkStatus) {
     let document = Self.document(["Claim number: 8680000000001", "Provider: Sample Clinic", text])
     #expect(document.claims.first?.provider.networkStatus == status)

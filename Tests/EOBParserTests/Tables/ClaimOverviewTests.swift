@@ -47,6 +47,39 @@ import Testing
     #expect(claim?.lines.map { $0.text(.billed) } == ["120.00", "50.00"])
   }
 
+  @Test("A name over the dates of its services, where the heading says so")
+  func providerOverDate() {
+    var columns = Statement.columns
+    columns[0].heading = ["Services provided by /", "Date of services"]
+    columns[1].x = 160
+    var visit = Statement.visit
+    visit[0] = "DR. MORGAN EXAMPLE\n" + visit[0]
+    for column in 1..<visit.count { visit[column] = "\n" + visit[column] }
+    var page = SyntheticPage()
+    page.text("Sample Mutual Health Plan", x: 40, baseline: 50, size: 14, font: "Helvetica-Bold")
+    page.text("Explanation of Benefits", x: 40, baseline: 72, size: 12)
+    page.text("Claim number: 8680000000001", x: 40, baseline: 100)
+    SyntheticTable(columns).draw([visit, Statement.test], on: &page, baseline: 160)
+    let claim = Statement.parse(page).claims.first
+    #expect(claim?.provider.name == "DR. MORGAN EXAMPLE")
+    #expect(claim?.lines.map(\.description) == ["Office visit", "Blood test"])
+    #expect(claim?.lines.map(\.serviceDates?.from.day) == [10, 11])
+  }
+
+  @Test("A label of sums that wraps around their line")
+  func wrappedSums() {
+    var totals = Statement.totals
+    totals[0] = ""
+    totals[1] = "Total de la\nreclamación / Claim\ntotal"
+    var page = Statement.page()
+    var table = SyntheticTable(Statement.columns)
+    table.cells = .center
+    table.draw([Statement.visit, Statement.test, totals], on: &page, baseline: 160)
+    let claim = Statement.parse(page).claims.first
+    #expect(claim?.lines.count == 2)
+    #expect(claim?.totals.text(.billed) == "170.00")
+  }
+
   @Test("Sums without a label over a sentence with a date")
   func sumsOverSentence() {
     var totals = Statement.totals
