@@ -31,7 +31,7 @@ struct LimitReading {
   let taken: TokenSet
 
   /// Lines of a paragraph are at most this far apart, in font sizes.
-  private static let maximumLeading: Float = 0.8
+  static let maximumLeading: Float = 0.8
 
   /// The limits in document order.
   func limits() -> [Found] {
@@ -127,7 +127,7 @@ struct LimitReading {
 
   /// Headings of a table, its caption and, where a page ends between them, the page's foot and head take at most this
   /// many lines.
-  private static let linesOfCaption = 8
+  static let linesOfCaption = 8
 
   /// The year that the lines above a table state.
   private func planYear(above first: Int) -> (text: String, tokens: [TokenRef])? {
@@ -185,44 +185,6 @@ struct LimitReading {
     return result
   }
 
-  /// The heading over sentences of limits: `Your 2023 benefit status (network providers)`.
-  private func caption(above first: Int) -> (phrase: LimitPhrase, tokens: [TokenRef])? {
-    for number in stride(from: first - 1, through: max(0, first - Self.linesOfCaption), by: -1) {
-      let line = sheet.lines[number]
-      guard line.page == sheet.lines[first].page else { return nil }
-      if line.tokens.contains(where: { money($0) != nil }) { continue }
-      guard line.phrases.count == 1, line.tokens.count <= Self.wordsOfCaption,
-        line.text.utf8.last != UInt8(ascii: ".")
-      else { return nil }
-      let phrase = LimitPhrase(line.tokens.map(\.letters))
-      // Another limit's name above its sentence.
-      if phrase.kind != nil, phrase.year == nil, line.tokens.count <= Self.wordsOfTitle { continue }
-      guard phrase.year != nil || phrase.network != nil else { return nil }
-      return (phrase, line.tokens.indices.map { TokenRef(line: number, token: $0) })
-    }
-    return nil
-  }
-
-  /// The line that names the limit right above a sentence: `Deductible` over `You have paid $20.00 toward $500.00.`.
-  private func title(above first: Int) -> (phrase: LimitPhrase, tokens: [TokenRef], line: Int)? {
-    guard first > 0, sheet.lines[first - 1].page == sheet.lines[first].page else { return nil }
-    let line = sheet.lines[first - 1]
-    guard line.phrases.count == 1, line.tokens.count <= Self.wordsOfTitle,
-      !line.tokens.contains(where: { money($0) != nil || $0.text.hasSuffix(".") }),
-      sheet.lines[first].box.y0 - line.box.y1 < Self.maximumLeading * line.fontSize,
-      abs(sheet.lines[first].box.x0 - line.box.x0) < line.fontSize
-    else { return nil }
-    let phrase = LimitPhrase(line.tokens.map(\.letters))
-    guard phrase.kind != nil else { return nil }
-    return (phrase, line.tokens.indices.map { TokenRef(line: first - 1, token: $0) }, first - 1)
-  }
-
-  /// The name of a limit has at most this many words.
-  private static let wordsOfTitle = 6
-
-  /// A heading has at most this many words.
-  private static let wordsOfCaption = 12
-
   /// A line of a paragraph has at least this many words.
   private static let wordsOfProse = 9
 
@@ -259,7 +221,7 @@ struct LimitReading {
     return nil
   }
 
-  private func money(_ token: Token) -> Money? {
+  func money(_ token: Token) -> Money? {
     if let number = token.number { return number.isMoney ? number.money : nil }
     guard let first = token.letters.first, (48...57).contains(first) else { return nil }
     var text = token.text[...]
@@ -327,7 +289,9 @@ struct LimitReading {
         ? inFront : after.kind != nil ? behind : before.kind != nil ? inFront : refs[first..<last]
       isToldOf = isToldOf || isAccumulation(words())
       let isRow = isPair && before.kind != nil && last + 1 == tokens.count && start == 0
-      if let kind = phrase.kind ?? carried?.phrase.kind ?? titled?.phrase.kind, isPair || isMet(words()), isToldOf || isRow {
+      if let kind = phrase.kind ?? carried?.phrase.kind ?? titled?.phrase.kind, isPair || isMet(words()),
+        isToldOf || isRow
+      {
         var accumulator = Accumulator(kind: kind)
         accumulator.scope = phrase.scope ?? before.scope ?? titled?.phrase.scope ?? caption?.phrase.scope
         accumulator.network =

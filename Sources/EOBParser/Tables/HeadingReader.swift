@@ -15,7 +15,8 @@ struct Heading: Hashable, Sendable {
 
   /// `nil` when the heading is not understood.
   var role: Role?
-  /// What else stands in the column's cells: remark codes under `Not payable (Remarks)`.
+  /// What else stands in the column's cells: remark codes under `Not payable (Remarks)`, pharmacies under `Drug and
+  /// pharmacy`.
   var secondary: Role?
   /// How the role was found.
   var basis: Basis
@@ -156,7 +157,8 @@ struct HeadingReader {
   private func joined(_ tokens: [Token]) -> (role: Role, secondary: Role)? {
     guard columnRole(of: tokens) == nil,
       let joint = tokens.firstIndex(where: { token in
-        ["and", "y"].contains { token.letters.elementsEqual($0.utf8) } || token.text == "&" || token.text == "/"
+        ["and", "y"].contains { token.letters.elementsEqual($0.utf8) } || token.text == "&"
+          || token.text == "/"
       }),
       let first = columnRole(of: tokens[..<joint]), let second = columnRole(of: tokens[(joint + 1)...])
     else { return nil }

@@ -34,7 +34,8 @@ extension Lexicon {
     + labels(
       .patientName, "patient name", "patient", "name of patient", "patient's name", "nombre del paciente",
       "paciente",
-      "who got care", "who received care", "person who got care", "dependent", "claimant", "claimant name", "family member", "patient full name")
+      "who got care", "who received care", "person who got care", "dependent", "claimant", "claimant name",
+      "family member", "patient full name")
     + labels(
       .patientRelationship, "relationship", "relation", "patient relationship", "relationship to subscriber",
       "patient's relationship to subscriber", "patient relationship to subscriber", "relationship to member",
@@ -64,7 +65,8 @@ extension Lexicon {
       "provider of services",
       "performing provider", "proveedor de servicios", "proveedor", "nombre del proveedor", "medico o centro",
       "attending provider", "who provided care",
-      "doctor or facility", "visit with", "care from", "provider or facility", "provider facility name", "seen by", "practitioner")
+      "doctor or facility", "visit with", "care from", "provider or facility", "provider facility name",
+      "seen by", "practitioner")
     + labels(
       .providerNPI, "npi", "provider npi", "national provider identifier", "rendering npi", "npi number",
       "npi del proveedor",
@@ -97,7 +99,8 @@ extension Lexicon {
       "date we processed the claim", "date we processed this claim", "claim settled", "claim settled on")
     + labels(
       .receivedDate, .sentence, "we got this claim on", "we got the claim on", "we got your claim on",
-      "we received this claim on", "we received the claim on", "we received your claim on", "we got it", "we received it", "received it", "received this claim on",
+      "we received this claim on", "we received the claim on", "we received your claim on", "we got it",
+      "we received it", "received it", "received this claim on",
       "received your claim on", "claim was received on",
       "received the claim on", "received on", "claim received on")
     + labels(
@@ -111,7 +114,8 @@ extension Lexicon {
       "decision date", "date of decision", "fecha de procesamiento")
     + labels(
       .processedDate, .sentence, "we finished it on", "finished it on", "we finished this claim on",
-      "we processed this claim on", "we processed it on", "finished it", "we finished it", "completed it", "processed it on",
+      "we processed this claim on", "we processed it on", "finished it", "we finished it", "completed it",
+      "processed it on",
       "processed on", "processed this claim on",
       "was processed on", "completed it on", "finalized it on", "procesada el", "tramitada el")
     + labels(.paidDate, .field, "paid", "paid on")
