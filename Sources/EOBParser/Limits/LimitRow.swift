@@ -10,11 +10,12 @@ enum LimitRow {
 
   /// Whether a line names a limit, what was met and how high it is.
   static func states(_ line: Sheet.Line) -> Bool {
+    guard line.tokens.count <= maximumWords else { return false }
+    let amounts = line.tokens.indices.filter { line.tokens[$0].number?.isMoney == true }
+    guard amounts.count == 2, let first = line.phrases.first else { return false }
     // Dots may lead from the name to the amounts.
     let hasLeader = line.tokens.contains { $0.text == "." || $0.text.hasPrefix("..") }
-    guard line.phrases.count >= 3 || hasLeader, line.tokens.count <= maximumWords else { return false }
-    let amounts = line.tokens.indices.filter { line.tokens[$0].number?.isMoney == true }
-    guard amounts.count == 2, let first = line.phrases.first,
+    guard line.phrases.count >= 3 || hasLeader,
       hasLeader || line.tokens[amounts[0]].startsPhrase || line.tokens[amounts[1]].startsPhrase,
       LimitPhrase(line.tokens[..<min(amounts[0], first.upperBound)].map(\.letters)).kind != nil
     else { return false }

@@ -35,6 +35,7 @@ struct CurrencyReading {
   }
 
   private func code(_ token: Token) -> String? {
+    guard token.letters.count == 3, token.number == nil else { return nil }
     let bare = String(token.text.unicodeScalars.filter { !"().,;".unicodeScalars.contains($0) })
     return Self.codes.contains(bare) ? bare : nil
   }
