@@ -20,33 +20,20 @@ extension FieldScan {
     return true
   }
 
-  /// Adds the second line of a long name: a phrase right below the first, at the same left edge, in a line
-  /// where no label stands before it.
-  func extend(_ field: inout Field, wrappedBelow span: Span, labelLine: Int) {
+  /// Adds the other lines of a long name.
+  func extend(_ field: inout Field, wrappedBelow span: Span, label: Hit, labelLine: Int) {
     guard FieldScan.isName(field.role), case .text(let text) = field.value, span.line == labelLine else {
       return
     }
-    let line = sheet.lines[span.line]
-    let box = line.box(span.tokens)
-    guard box.width > 12 * line.fontSize else { return }
-    for next in span.line + 1..<min(span.line + 3, sheet.lines.count) {
-      let candidate = sheet.lines[next]
-      guard candidate.page == line.page, candidate.box.y0 - box.y1 < 0.5 * line.fontSize else { return }
-      for phrase in candidate.phrases where abs(candidate.box(phrase).x0 - box.x0) < 1.5 {
-        guard !isLabel(candidate, phrase), !taken.contains(TokenRef(line: next, token: phrase.lowerBound)),
-          !candidate.phrases.contains(where: {
-            $0.upperBound <= phrase.lowerBound && isLabel(candidate, $0)
-              && candidate.box($0).x0 > box.x0 - 20 * line.fontSize
-          }),
-          let found = FieldValue.read(field.role, from: candidate.tokens[phrase]),
-          case .text(let more) = found.value,
-          candidate.tokens[phrase].allSatisfy({ $0.number == nil && $0.date == nil })
-        else { return }
-        field.value = .text(text + " " + more)
-        field.tokens += phrase.prefix(found.count).map { TokenRef(line: next, token: $0) }
-        return
-      }
-    }
+    let rest = NameContinuation(index: index, sheet: sheet, taken: taken).rest(
+      of: span,
+      after: NameContinuation.Label(role: field.role, range: label.range, hasColon: label.hasColon))
+    guard !rest.isEmpty else { return }
+    let words = [text] + rest.map { sheet.lines[$0.line].tokens[$0.token].text }
+    var name = words.joined(separator: " ")
+    while name.hasSuffix(",") || name.hasSuffix(";") { name.removeLast() }
+    field.value = .text(name)
+    field.tokens += rest
   }
 
   /// `Claim # / ID` over `8680000000001 / U12345678`.
@@ -59,32 +46,48 @@ extension FieldScan {
     let end = slash + 1 + second.count
     let both = Hit(
       range: hit.range.lowerBound..<end, senses: hit.senses, hasColon: tokens[end - 1].endsWithColon)
-    let place: Span
     let right = valueRange(after: end, in: number)
-    if !right.isEmpty, sheet.lines[number].tokens[right].contains(where: { $0.text == "/" }) {
-      place = Span(line: number, tokens: right)
-    } else if let below = valueBelow(both, number) {
-      place = below
-    } else {
-      return nil
-    }
-    let values = sheet.lines[place.line].tokens
-    guard let cut = place.tokens.last(where: { values[$0].text == "/" }) else { return nil }
-    for (senses, range) in [
-      (hit.senses, place.tokens.lowerBound..<cut), (second.senses, cut + 1..<place.tokens.upperBound),
-    ] {
-      for sense in senses where FieldScan.isField(sense.role) && !range.isEmpty {
-        guard let found = FieldValue.read(sense.role, from: values[range]) else { continue }
+    let places = [right.isEmpty ? nil : Span(line: number, tokens: right), valueBelow(both, number)]
+    guard let values = places.lazy.compactMap({ $0 }).map(pairTokens).first(where: { $0.contains(where: isSlash) }),
+      let cut = values.lastIndex(where: isSlash)
+    else { return nil }
+    for (senses, refs) in [(hit.senses, values[..<cut]), (second.senses, values[(cut + 1)...])] {
+      let words = refs.map { sheet.lines[$0.line].tokens[$0.token] }
+      for sense in senses where FieldScan.isField(sense.role) {
+        guard let found = FieldValue.read(sense.role, from: words[...]) else { continue }
         fields.append(
           Field(
-            role: sense.role, value: found.value,
-            tokens: range.prefix(found.count).map { TokenRef(line: place.line, token: $0) },
-            line: number, position: hit.range.lowerBound))
+            role: sense.role, value: found.value, tokens: Array(refs.prefix(found.count)), line: number,
+            position: hit.range.lowerBound))
         break
       }
     }
     return end
   }
+
+  /// The tokens of two values with a slash between them, of which the second, or the first one's last words, may stand
+  /// on the next line.
+  private func pairTokens(_ place: Span) -> [TokenRef] {
+    let line = sheet.lines[place.line]
+    var values = place.tokens.map { TokenRef(line: place.line, token: $0) }
+    guard !values.dropLast().contains(where: isSlash), place.line + 1 < sheet.lines.count else { return values }
+    let next = sheet.lines[place.line + 1]
+    let box = line.box(place.tokens)
+    guard next.page == line.page, next.box.y0 - box.y1 < FieldScan.maximumLeadingOfPair * line.fontSize,
+      let phrase = next.phrases.first(where: { abs(next.box($0).x0 - box.x0) < FieldScan.sameEdge }),
+      !isLabel(next, phrase)
+    else { return values }
+    let rest = phrase.map { TokenRef(line: place.line + 1, token: $0) }
+    if values.contains(where: isSlash) || rest.contains(where: isSlash) { values += rest }
+    return values
+  }
+
+  /// The lines of a pair of values are at most this far apart, in font sizes.
+  private static let maximumLeadingOfPair: Float = 0.5
+  /// They begin at the same left edge, to this many points.
+  private static let sameEdge: Float = 1.5
+
+  private func isSlash(_ ref: TokenRef) -> Bool { sheet.lines[ref.line].tokens[ref.token].text == "/" }
 
   /// What stands in parentheses after a name: a relationship or a network status.
   func appendParenthesis(

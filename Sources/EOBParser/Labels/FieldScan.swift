@@ -27,16 +27,44 @@ struct FieldScan {
   /// The fields in reading order.
   func fields() -> [Field] {
     var fields: [Field] = []
-    for line in sheet.lines.indices { scan(line, into: &fields) }
+    /// What is the rest of a name on a line before.
+    var rests = TokenSet(sheet)
+    /// Whether the line before may be one of a paragraph of labels and values.
+    var isOpen = false
+    for line in sheet.lines.indices {
+      let known = fields.count
+      isOpen = scan(line, afterPairs: isOpen && goesOn(line), without: rests, into: &fields)
+      for field in fields[known...] where FieldScan.isName(field.role) {
+        rests.formUnion(field.tokens.lazy.filter { $0.line > line })
+      }
+    }
     return fields
   }
 
-  func scan(_ number: Int, into fields: inout [Field]) {
+  /// Whether a line can be the next one of a paragraph.
+  private func goesOn(_ number: Int) -> Bool {
+    guard number > 0 else { return false }
+    let upper = sheet.lines[number - 1]
+    let line = sheet.lines[number]
+    return upper.page == line.page && abs(upper.box.x0 - line.box.x0) < FieldScan.maximumShift
+      && line.box.y0 - upper.box.y1 < FieldScan.maximumDropBelow * line.fontSize
+      && abs(upper.fontSize - line.fontSize) < 0.5
+  }
+
+  /// Reads a line's labels and their values.
+  ///
+  /// - Parameters:
+  ///   - afterPairs: whether the line may begin with the value of a label on the line before.
+  ///   - rests: tokens that are no labels, whatever they say.
+  /// - Returns: whether the line holds several labels with colons, as a line of a paragraph of them does.
+  private func scan(_ number: Int, afterPairs: Bool, without rests: TokenSet, into fields: inout [Field]) -> Bool {
     let line = sheet.lines[number]
     var start = 0
-    var afterValue = false
+    var colons = 0
+    var afterValue = afterPairs
     while start < line.tokens.count {
-      if taken.contains(TokenRef(line: number, token: start)) {
+      let ref = TokenRef(line: number, token: start)
+      if taken.contains(ref) || rests.contains(ref) {
         start += 1
         afterValue = false
         continue
@@ -62,13 +90,16 @@ struct FieldScan {
         start = end
         afterValue = true
       } else if let known {
+        if known.hasColon { colons += 1 }
         let end = read(known, line: number, into: &fields)
-        afterValue = end > known.range.upperBound
+        // What has no use for the claims, `Tax ID: 123`, stands among pairs as well.
+        afterValue = end > known.range.upperBound || afterValue && known.hasColon
         start = max(end, start + 1)
       } else {
         start += 1
       }
     }
+    return colons > 1
   }
 
   /// Whether words follow a label in its phrase, and a colon behind them.
@@ -161,7 +192,7 @@ struct FieldScan {
         if joinHyphenated(&field, at: Span(line: valueLine, tokens: used)) {
           // The name goes on at the start of the next line.
         } else if used.upperBound == range.upperBound {
-          extend(&field, wrappedBelow: Span(line: valueLine, tokens: used), labelLine: number)
+          extend(&field, wrappedBelow: Span(line: valueLine, tokens: used), label: hit, labelLine: number)
         }
         fields.append(field)
         if sense.role == .paymentNumber,

@@ -227,6 +227,10 @@ struct UnlabelledValues {
     return state.text.utf8.count == 2 && state.text.utf8.allSatisfy { (65...90).contains($0) }
   }
 
+  private func isTitle(_ tokens: ArraySlice<Token>) -> Bool {
+    Lexicon.beginningOfTitle(in: tokens.map { String(decoding: $0.letters, as: UTF8.self) }) != nil
+  }
+
   private func phraseAbove(_ span: Span) -> Span? {
     let line = sheet.lines[span.line]
     let box = line.box(span.tokens)
@@ -234,6 +238,8 @@ struct UnlabelledValues {
       let above = sheet.lines[number]
       guard above.page == line.page, box.y0 - above.box.y1 < line.fontSize else { return nil }
       for phrase in above.phrases where abs(above.box(phrase).x0 - box.x0) < 2 {
+        // A title right above an address is no line of it.
+        guard !isTitle(above.tokens[phrase]) else { return nil }
         return Span(line: number, tokens: phrase)
       }
     }

@@ -230,6 +230,9 @@ struct PayerRecognition {
       return 0
     }
     if candidate.words.count == 1, candidate.fontSize < 11 { return 0 }
+    if candidate.words.allSatisfy({ Lexicon.planKinds.contains($0) || $0.utf8.allSatisfy { (48...57).contains($0) } }) {
+      return 0
+    }
     // `Local 912` is part of a fund's name; dates, ZIP codes and other numbers are not.
     if candidate.words.contains(where: {
       $0.utf8.contains { (48...57).contains($0) } && $0.utf8.count > Self.longestLocalNumber
@@ -254,6 +257,16 @@ struct PayerRecognition {
   /// From this many words on a phrase with a full stop is a sentence; `Sample Health Plan, Inc.` is none.
   private static let wordsOfSentence = 6
 
+  /// The name before the document's title, where both stand in one phrase: `NAME Explanation of Benefits`.
+  private func withoutTitle(_ phrase: Range<Int>, of line: Sheet.Line) -> Range<Int> {
+    let words = line.tokens[phrase].map { String(decoding: $0.letters, as: UTF8.self) }
+    guard let start = Lexicon.beginningOfTitle(in: words), start >= Self.leastWordsOfName else { return phrase }
+    return phrase.prefix(start)
+  }
+
+  /// Before a title, fewer words than this are no company's name: `Your Explanation of Benefits`.
+  private static let leastWordsOfName = 2
+
   private func letterhead() -> [Candidate] {
     guard let page = sheet.pages.first, let bottom = page.map({ sheet.lines[$0].box.y1 }).max() else {
       return []
@@ -261,7 +274,8 @@ struct PayerRecognition {
     var result: [Candidate] = []
     for number in page where sheet.lines[number].box.y0 < bottom * Self.letterheadHeight {
       let line = sheet.lines[number]
-      for phrase in line.phrases {
+      for wholePhrase in line.phrases {
+        let phrase = withoutTitle(wholePhrase, of: line)
         let tokens = phrase.map { TokenRef(line: number, token: $0) }
         guard !tokens.contains(where: values.contains), !isLabel(line.tokens, phrase),
           // A row of a table that was not understood.

@@ -70,17 +70,34 @@ struct RowScan {
     }.count
   }
 
-  /// The phrases that are a label and its amount: `Plan paid $16,506.61`.
+  /// How many amounts have a label of their own before them in their phrase: `Plan paid $16,506.61`, also several in
+  /// one phrase: `Charges $20.00 Plan paid $15.00`.
   ///
   /// Two of them make no row of cells.
   private func labelledAmounts(_ line: Sheet.Line) -> Int {
-    line.phrases.filter { phrase in
-      guard phrase.count > 1, line.tokens[phrase.upperBound - 1].number?.isMoney == true,
-        let match = index.longestMatch(in: line.tokens, at: phrase.lowerBound)
-      else { return false }
-      return match.count == phrase.count - 1 && match.senses.contains { $0.role.isAmount }
-    }.count
+    line.phrases.reduce(0) { count, phrase in
+      count
+        + phrase.dropFirst().count { number in
+          line.tokens[number].number?.isMoney == true
+            && (max(phrase.lowerBound, number - Self.maximumWordsOfLabel)..<number).contains { start in
+              guard start == phrase.lowerBound || opensLabel(line.tokens, at: start, in: phrase),
+                let match = index.longestMatch(in: line.tokens, at: start)
+              else { return false }
+              return start + match.count == number && match.senses.contains { $0.role.isAmount }
+            }
+        }
+    }
   }
+
+  /// Whether a label may begin in the middle of a phrase: behind an amount, or behind a label of sums.
+  private func opensLabel(_ tokens: [Token], at start: Int, in phrase: Range<Int>) -> Bool {
+    if tokens[start - 1].number?.isMoney == true { return true }
+    guard let match = index.longestMatch(in: tokens, at: phrase.lowerBound) else { return false }
+    return phrase.lowerBound + match.count == start && match.senses.contains { $0.role == .total }
+  }
+
+  /// Labels of amounts in the middle of a phrase have at most this many words.
+  private static let maximumWordsOfLabel = 6
 
   private func judgesTotals(_ line: Sheet.Line) -> Bool {
     for phrase in line.phrases.prefix(2) {

@@ -69,7 +69,7 @@ struct Sheet: Sendable {
         var tokens: [Token] = []
         tokens.reserveCapacity(line.words.count)
         var isBehindDot = false
-        for var word in line.words {
+        for var word in OverprintedRuns.parted(line.words) {
           // `Claim 1 · for NAME · In-network`: a dot between phrases is no word.
           if Sheet.isDot(word.text) {
             isBehindDot = true

@@ -129,6 +129,16 @@ extension Lexicon {
     "appeals", "total", "totals", "paid", "id",
   ]
 
+  /// Kinds of plans; a name of a plan that has no other word, `PPO 90`, is no payer's.
+  public static let planKinds: Set<String> = ["ppo", "hmo", "epo", "pos", "hdhp"]
+
+  /// What stands behind a payer's name in one line of a letterhead: a document's title, what it is not.
+  public static let documentTitles: [[String]] = [
+    ["explanation", "of", "benefits"], ["explanation", "of", "payment"], ["this", "is", "not"], ["not", "a", "bill"],
+    ["remittance", "advice"], ["statement", "of", "benefits"], ["statement", "of", "payment"],
+    ["explicacion", "de", "beneficios"],
+  ]
+
   /// Words of the names of employers, which funds and pools for their people are named after.
   public static let employerWords: Set<String> = [
     "school", "schools", "university", "county", "city", "district", "foods", "software", "logistics",
@@ -153,4 +163,15 @@ extension Lexicon {
     "date", "number", "id", "annual",
     "year", "plan", "coverage", "notice", "part",
   ]
+}
+
+extension Lexicon {
+  /// Where in the words of a line a document's title begins.
+  ///
+  /// - Parameter words: in lower case, without accents and punctuation.
+  public static func beginningOfTitle(in words: [String]) -> Int? {
+    words.indices.first { start in
+      documentTitles.contains { words[start...].starts(with: $0) }
+    }
+  }
 }

@@ -20,6 +20,8 @@ extension PayerProfile {
         id: "global",
         phrases: [
           "Cigna Global Insurance Company", "Cigna Global Health Benefits", "International Service Center",
+          // Only the business abroad converts what is billed.
+          "Local Currency Total",
         ]),
     ])
 }
