@@ -8,6 +8,12 @@ enum StatusDecision {
     let billed = claim.lines.compactMap { $0.amounts[.billed] }
     if claim.replacedBy != nil || !billed.isEmpty && billed.allSatisfy({ $0 < .zero }) { return .reversed }
     if claim.replaces != nil { return .adjusted }
+    // What is billed may be printed for the claim alone.
+    if billed.isEmpty, draft.lines.allSatisfy({ $0.approved == nil }), let total = claim.totals[.billed],
+      total > .zero, claim.totals[.notCovered] == total
+    {
+      return .denied
+    }
     let flags = zip(claim.lines, draft.lines).map { isDenied($0, draft: $1, claim: claim) }
     if !flags.isEmpty, flags.allSatisfy({ $0 }) { return .denied }
     return flags.contains(true) ? .partiallyDenied : .paid

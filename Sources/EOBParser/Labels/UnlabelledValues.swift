@@ -89,8 +89,7 @@ struct UnlabelledValues {
   /// `East Clinic, (792) 555-3644` and, above it, the date of the visit.
   private func aboveTable(_ table: Table, labelled: TokenSet) -> [Field] {
     var result: [Field] = []
-    let first = max(sheet.lines(ofPage: table.page).lowerBound, table.firstLine - Self.maximumLinesAboveTable)
-    for number in stride(from: table.firstLine - 1, through: first, by: -1) {
+    for number in stride(from: table.firstLine - 1, through: firstLine(above: table), by: -1) {
       let line = sheet.lines[number]
       if taken.contains(TokenRef(line: number, token: 0))
         || labelled.contains(TokenRef(line: number, token: 0))
@@ -120,6 +119,20 @@ struct UnlabelledValues {
     }
     return result
   }
+
+  /// The first line that may name the claim of a table: where the page turns between the two, one of the page before.
+  private func firstLine(above table: Table) -> Int {
+    let page = sheet.lines(ofPage: table.page)
+    guard table.firstLine - page.lowerBound <= Self.maximumLinesOfPageHead else {
+      return max(page.lowerBound, table.firstLine - Self.maximumLinesAboveTable)
+    }
+    let before = sheet.lines(ofPage: table.page - 1)
+    guard before.upperBound == page.lowerBound else { return page.lowerBound }
+    return max(before.lowerBound, page.lowerBound - Self.maximumLinesAboveTable)
+  }
+
+  /// A page that begins with a table has at most this many lines above it, which are on every page.
+  private static let maximumLinesOfPageHead = 2
 
   private func isAreaCode(_ text: String) -> Bool {
     text.utf8.count == 5 && text.hasPrefix("(") && text.hasSuffix(")")

@@ -61,6 +61,18 @@ struct ColumnAssembly {
       extent = other.extent
     }
 
+    /// Adds the lines of another heading.
+    mutating func add(_ other: Draft) {
+      for (line, tokens) in other.heading {
+        let place = place(of: line)
+        heading[place].tokens = (heading[place].tokens + tokens).sorted { $0.box.x0 < $1.box.x0 }
+      }
+      places += other.places
+      if let extent, let beside = other.extent {
+        self.extent = min(extent.lowerBound, beside.lowerBound)...max(extent.upperBound, beside.upperBound)
+      }
+    }
+
     var lines: [[Token]] { heading.map(\.tokens) }
 
     /// The heading's words, line by line.
@@ -95,6 +107,7 @@ struct ColumnAssembly {
       }
     }
     splitJoinedHeadings(&numeric, text: &text)
+    joinPartedHeadings(&numeric, text: &text)
     // `(C)` under a heading that is wider than its numbers.
     text.removeAll { mark in
       guard let place = mark.extent, mark.words.allSatisfy({ HeadingText.isParenthesised($0.text) })
@@ -149,9 +162,7 @@ struct ColumnAssembly {
       } else {
         placeText(phrase, line: line, text: &text)
       }
-    } else if hit.contains(where: {
-      numeric[$0].extent != nil && numeric[$0].words.allSatisfy { HeadingText.isUnit($0.text) }
-    }) {
+    } else if areUnitsOfOneHeading(hit.map { numeric[$0] }) {
       // `THE PLAN COVERED` over `(%)` and `($)`: the group heading is the label of each.
       for band in hit { numeric[band].add(phrase, line: line) }
     } else if hit.allSatisfy({ isUnderstood(numeric[$0]) }),
@@ -162,6 +173,16 @@ struct ColumnAssembly {
     } else {
       placeWords(phrase, line: line, bands: bands, hit: hit, numeric: &numeric, text: &text)
     }
+  }
+
+  /// Whether headings are a share and an amount of the same, told apart by their units alone: what stands above them
+  /// heads each. `CHARGED CONTRACTED` above `($)` and `($)` are two headings.
+  private func areUnitsOfOneHeading(_ drafts: [Draft]) -> Bool {
+    func words(_ draft: Draft) -> [Token] { draft.words.filter { !HeadingText.isUnit($0.text) } }
+    let isShare = drafts.map { $0.words.contains { HeadingText.isUnit($0.text) && $0.text.contains("%") } }
+    guard isShare.contains(true), isShare.contains(false), let first = drafts.first else { return false }
+    return drafts.contains { $0.extent != nil && words($0).isEmpty }
+      || drafts.allSatisfy { words($0) == words(first) }
   }
 
   /// Whether the words of a phrase, each given to the band below it, make a known label of every band's heading:
@@ -305,6 +326,29 @@ struct ColumnAssembly {
     }
     return nil
   }
+
+  /// `Amount` over numbers that end left of it, and `billed` below it, too short to reach them: one label in two lines, of
+  /// which only one stands over the numbers.
+  private func joinPartedHeadings(_ numeric: inout [Draft], text: inout [Draft]) {
+    for number in numeric.indices where numeric[number].extent != nil && !isUnderstood(numeric[number]) {
+      guard let extent = numeric[number].extent else { continue }
+      for other in text.indices {
+        guard let beside = text[other].extent,
+          abs(beside.lowerBound - extent.lowerBound) < Self.sameEdge
+            || abs(beside.upperBound - extent.upperBound) < Self.sameEdge
+        else { continue }
+        var joined = numeric[number]
+        joined.add(text[other])
+        guard isUnderstood(joined) else { continue }
+        numeric[number] = joined
+        text.remove(at: other)
+        break
+      }
+    }
+  }
+
+  /// The lines of a heading that begin or end at the same edge do so to this many points.
+  private static let sameEdge: Float = 1
 
   private func isNegation(_ token: Token) -> Bool {
     ["not", "non", "no"].contains { token.letters.elementsEqual($0.utf8) } && !token.text.hasSuffix(".")

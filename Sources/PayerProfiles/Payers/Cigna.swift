@@ -21,7 +21,7 @@ extension PayerProfile {
         phrases: [
           "Cigna Global Insurance Company", "Cigna Global Health Benefits", "International Service Center",
           // Only the business abroad converts what is billed.
-          "Local Currency Total",
+          "Local Currency",
         ]),
     ])
 }
