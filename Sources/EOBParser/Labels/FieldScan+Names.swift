@@ -48,7 +48,9 @@ extension FieldScan {
       range: hit.range.lowerBound..<end, senses: hit.senses, hasColon: tokens[end - 1].endsWithColon)
     let right = valueRange(after: end, in: number)
     let places = [right.isEmpty ? nil : Span(line: number, tokens: right), valueBelow(both, number)]
-    guard let values = places.lazy.compactMap({ $0 }).map(pairTokens).first(where: { $0.contains(where: isSlash) }),
+    guard
+      let values = places.lazy.compactMap({ $0 }).map(pairTokens).first(where: { $0.contains(where: isSlash) }
+      ),
       let cut = values.lastIndex(where: isSlash)
     else { return nil }
     for (senses, refs) in [(hit.senses, values[..<cut]), (second.senses, values[(cut + 1)...])] {
@@ -70,7 +72,9 @@ extension FieldScan {
   private func pairTokens(_ place: Span) -> [TokenRef] {
     let line = sheet.lines[place.line]
     var values = place.tokens.map { TokenRef(line: place.line, token: $0) }
-    guard !values.dropLast().contains(where: isSlash), place.line + 1 < sheet.lines.count else { return values }
+    guard !values.dropLast().contains(where: isSlash), place.line + 1 < sheet.lines.count else {
+      return values
+    }
     let next = sheet.lines[place.line + 1]
     let box = line.box(place.tokens)
     guard next.page == line.page, next.box.y0 - box.y1 < FieldScan.maximumLeadingOfPair * line.fontSize,

@@ -57,7 +57,9 @@ struct FieldScan {
   ///   - afterPairs: whether the line may begin with the value of a label on the line before.
   ///   - rests: tokens that are no labels, whatever they say.
   /// - Returns: whether the line holds several labels with colons, as a line of a paragraph of them does.
-  private func scan(_ number: Int, afterPairs: Bool, without rests: TokenSet, into fields: inout [Field]) -> Bool {
+  private func scan(_ number: Int, afterPairs: Bool, without rests: TokenSet, into fields: inout [Field])
+    -> Bool
+  {
     let line = sheet.lines[number]
     var start = 0
     var colons = 0

@@ -62,10 +62,13 @@ struct NameContinuation {
     let valueEdge = sheet.lines[value.line].box(value.tokens).x0
     let labelLine = sheet.lines[value.line]
     let phrase = labelLine.phrases.first { $0.contains(label.range.lowerBound) } ?? label.range
-    let labelEdges = [labelLine.tokens[label.range.lowerBound].box.x0, labelLine.box(phrase).x0, labelLine.box.x0]
+    let labelEdges = [
+      labelLine.tokens[label.range.lowerBound].box.x0, labelLine.box(phrase).x0, labelLine.box.x0,
+    ]
     for number in last.line + 1..<min(last.line + Self.nearbyLines, sheet.lines.count) {
       let candidate = sheet.lines[number]
-      guard candidate.page == line.page, candidate.box.y0 - box.y1 < Self.maximumLeading * line.fontSize else {
+      guard candidate.page == line.page, candidate.box.y0 - box.y1 < Self.maximumLeading * line.fontSize
+      else {
         return nil
       }
       for phrase in candidate.phrases {
@@ -94,17 +97,22 @@ struct NameContinuation {
     else { return nil }
     let range = phrase.lowerBound..<min(phrase.lowerBound + found.count, phrase.upperBound)
     guard line.tokens[range].allSatisfy({ $0.number == nil && $0.date == nil && !isIdentifier($0) }),
-      !isUpperCase(sheet.lines[value.line].tokens[value.tokens]) || isUpperCase(line.tokens[range]),
-      StatusReading.statedNetwork(line.text(phrase)) == nil, StatusReading.relationship(line.text(phrase)) == nil
+      isUpperCase(sheet.lines[value.line].tokens[value.tokens])
+        ? isUpperCase(line.tokens[range]) : line.tokens[range].allSatisfy(isCapitalized),
+      StatusReading.statedNetwork(line.text(phrase)) == nil,
+      StatusReading.relationship(line.text(phrase)) == nil
     else { return nil }
     return Span(line: number, tokens: range)
   }
 
   /// Whether words at the value's left edge are its rest: no other phrase stands between the label's edge and them.
-  private func hangs(_ span: Span, below box: Rect, phrase: Range<Int>, label: Label, labelEdge: Float) -> Bool {
+  private func hangs(_ span: Span, below box: Rect, phrase: Range<Int>, label: Label, labelEdge: Float)
+    -> Bool
+  {
     let line = sheet.lines[span.line]
     let left = line.box(phrase).x0
-    guard !line.phrases.contains(where: { line.box($0).x1 > labelEdge - 1 && line.box($0).x0 < left - 1 }) else {
+    guard !line.phrases.contains(where: { line.box($0).x1 > labelEdge - 1 && line.box($0).x0 < left - 1 })
+    else {
       return false
     }
     let minimum = label.hasColon ? Self.minimumWidthInBlock : Self.minimumWidth
@@ -145,7 +153,8 @@ struct NameContinuation {
   /// The lines around a span's own.
   private func nearby(_ span: Span) -> Range<Int> {
     let page = sheet.lines(ofPage: sheet.lines[span.line].page)
-    return max(page.lowerBound, span.line - Self.nearbyLines)..<min(page.upperBound, span.line + Self.nearbyLines + 1)
+    return max(
+      page.lowerBound, span.line - Self.nearbyLines)..<min(page.upperBound, span.line + Self.nearbyLines + 1)
   }
 
   /// Where the text beside a value begins, or the page's text ends.
@@ -154,7 +163,9 @@ struct NameContinuation {
     let right = line.box(span.tokens).x1
     let page = sheet.lines(ofPage: line.page)
     let beside = nearby(span).flatMap { number in
-      sheet.lines[number].phrases.dropFirst().map { sheet.lines[number].box($0).x0 }.filter { $0 > right }
+      sheet.lines[number].phrases.dropFirst()
+        .filter { !taken.contains(TokenRef(line: number, token: $0.lowerBound)) }
+        .map { sheet.lines[number].box($0).x0 }.filter { $0 > right }
     }
     return beside.min() ?? page.lazy.map { sheet.lines[$0].box.x1 }.max() ?? line.box.x1
   }
@@ -162,6 +173,14 @@ struct NameContinuation {
   /// No word of a name holds more than two digits.
   private func isIdentifier(_ token: Token) -> Bool {
     token.text.utf8.count { (48...57).contains($0) } > 2
+  }
+
+  /// Names are written in capitals, save for the words that join theirs.
+  private func isCapitalized(_ token: Token) -> Bool {
+    guard let first = token.text.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else {
+      return true
+    }
+    return !first.properties.isLowercase || Lexicon.joiningNameWords.contains(token.text)
   }
 
   private func isUpperCase(_ tokens: ArraySlice<Token>) -> Bool {

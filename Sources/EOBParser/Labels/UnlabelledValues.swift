@@ -189,7 +189,7 @@ struct UnlabelledValues {
       if token.endsWithColon || token.number != nil || token.date != nil { return false }
       let first = token.text.unicodeScalars.first { $0.properties.isAlphabetic }
       if let first, first.properties.isLowercase,
-        !["of", "the", "and", "at", "for", "de", "la", "von", "van"].contains(token.text)
+        !Lexicon.joiningNameWords.contains(token.text)
       {
         return false
       }

@@ -230,7 +230,9 @@ struct PayerRecognition {
       return 0
     }
     if candidate.words.count == 1, candidate.fontSize < 11 { return 0 }
-    if candidate.words.allSatisfy({ Lexicon.planKinds.contains($0) || $0.utf8.allSatisfy { (48...57).contains($0) } }) {
+    if candidate.words.allSatisfy({
+      Lexicon.planKinds.contains($0) || $0.utf8.allSatisfy { (48...57).contains($0) }
+    }) {
       return 0
     }
     // `Local 912` is part of a fund's name; dates, ZIP codes and other numbers are not.
@@ -260,7 +262,9 @@ struct PayerRecognition {
   /// The name before the document's title, where both stand in one phrase: `NAME Explanation of Benefits`.
   private func withoutTitle(_ phrase: Range<Int>, of line: Sheet.Line) -> Range<Int> {
     let words = line.tokens[phrase].map { String(decoding: $0.letters, as: UTF8.self) }
-    guard let start = Lexicon.beginningOfTitle(in: words), start >= Self.leastWordsOfName else { return phrase }
+    guard let start = Lexicon.beginningOfTitle(in: words), start >= Self.leastWordsOfName else {
+      return phrase
+    }
     return phrase.prefix(start)
   }
 

@@ -10,7 +10,9 @@ enum OverprintedRuns {
 
   /// The words text by text, where texts run into each other; else as they are.
   static func parted(_ words: [Word]) -> [Word] {
-    guard words.indices.dropFirst().contains(where: { overlaps(words[$0], words[$0 - 1]) }) else { return words }
+    guard words.indices.dropFirst().contains(where: { overlaps(words[$0], words[$0 - 1]) }) else {
+      return words
+    }
     var runs: [[Word]] = []
     for word in words {
       let size = max(word.fontSize, 1)

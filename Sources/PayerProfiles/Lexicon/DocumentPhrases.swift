@@ -134,7 +134,8 @@ extension Lexicon {
 
   /// What stands behind a payer's name in one line of a letterhead: a document's title, what it is not.
   public static let documentTitles: [[String]] = [
-    ["explanation", "of", "benefits"], ["explanation", "of", "payment"], ["this", "is", "not"], ["not", "a", "bill"],
+    ["explanation", "of", "benefits"], ["explanation", "of", "payment"], ["this", "is", "not"],
+    ["not", "a", "bill"],
     ["remittance", "advice"], ["statement", "of", "benefits"], ["statement", "of", "payment"],
     ["explicacion", "de", "beneficios"],
   ]
@@ -151,6 +152,11 @@ extension Lexicon {
     "college", "university", "school", "schools", "institute", "academy", "seminary", "inc", "llc", "llp",
     "corp", "corporation", "company", "co", "ltd", "county", "city", "district", "trust", "union",
     "association", "foundation", "authority", "board", "group", "services", "industries", "works", "fund",
+  ]
+
+  /// Words that join those of a name, and are written small.
+  public static let joiningNameWords: Set<String> = [
+    "of", "the", "and", "at", "for", "de", "la", "von", "van",
   ]
 
   /// Words that no name of a person or practice holds.

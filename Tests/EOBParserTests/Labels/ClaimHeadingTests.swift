@@ -133,4 +133,25 @@ import Testing
     #expect(claim?.lines.map(\.procedureCode) == ["99210", "99211"])
     #expect(claim?.lines.map { $0.text(.discount) } == ["20.00", "20.00"])
   }
+
+  @Test("What names a claim at the end of a page, above a table that begins the next one")
+  func turnedPage() {
+    func table(on page: inout SyntheticPage, baseline: Float, total: String) {
+      SyntheticTable(Statement.columns).draw(
+        [Statement.visit, Statement.test, [total] + Statement.totals.dropFirst()], on: &page,
+        baseline: baseline)
+    }
+    var first = SyntheticPage()
+    first.text("Sample Mutual Health Plan", x: 40, baseline: 50, size: 14, font: "Helvetica-Bold")
+    first.text("June 14, 2024", x: 40, baseline: 100)
+    first.text("Sample Family Clinic, (440) 555-0100", x: 40, baseline: 112)
+    table(on: &first, baseline: 160, total: "Total for Claim #72-17002-134-689")
+    first.text("June 23, 2024", x: 40, baseline: 700)
+    first.text("Sample County Laboratory, (785) 555-0100", x: 40, baseline: 712)
+    first.text("Page 1 of 2", x: 500, baseline: 760)
+    var second = SyntheticPage(number: 2)
+    table(on: &second, baseline: 60, total: "Total for Claim #45-90060-804-649")
+    let claims = Statement.parse(first, second).claims
+    #expect(claims.map(\.provider.name) == ["Sample Family Clinic", "Sample County Laboratory"])
+  }
 }

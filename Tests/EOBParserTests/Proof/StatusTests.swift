@@ -32,6 +32,20 @@ import Testing
     #expect(Self.status([Self.denied, Self.denied]) == .denied)
   }
 
+  @Test("A claim whose total charge is not covered is denied, also where the services' charges were not read")
+  func byTotals() {
+    let columns = Self.columns.map { column in
+      column.heading == ["Amount", "billed"]
+        ? SyntheticTable.Column("Kwx", "vrt", x: 260, align: .right) : column
+    }
+    var page = Statement.page()
+    page.text("Amount billed: $120.00", x: 300, baseline: 100)
+    SyntheticTable(columns).draw(
+      [Self.denied, ["Total", "", "120.00", "0.00", "120.00", "0.00", "0.00", "120.00"]], on: &page,
+      baseline: 160)
+    #expect(Statement.parse(page).claims.first?.status == .denied)
+  }
+
   @Test(
     "Marks beside the claim's number",
     arguments: [("ADJUSTED", .adjusted), ("** REVERSED **", .reversed), ("Pending", .pending)]
