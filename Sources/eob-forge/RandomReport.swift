@@ -10,6 +10,7 @@ struct RandomReport {
   let byTrait: Bool
   let byLabel: Bool
   let fields: Bool
+  let calibration: Bool
   /// Only documents with all of these traits count.
   let wanted: [String]
 
@@ -42,6 +43,8 @@ struct RandomReport {
     }
     print(tally.line("random"))
     print(RandomReport.perThousand(tally))
+    print(tally.calibration.line)
+    if calibration { print(tally.calibration.table.joined(separator: "\n")) }
     if byTrait { print(rates.lines.joined(separator: "\n")) }
     if byLabel { print(labels.lines.joined(separator: "\n")) }
     worst.sort { ($1.comparison.badness, $0.name) < ($0.comparison.badness, $1.name) }

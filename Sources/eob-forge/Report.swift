@@ -24,6 +24,12 @@ struct Report: ParsableCommand {
   @Flag(name: .long, help: "Print which fields differ how often, with an example each.")
   var fields = false
 
+  @Flag(
+    name: .long,
+    help:
+      "Print for every kind of value how many wrong ones no issue names, and how many right ones one does.")
+  var calibration = false
+
   @Flag(name: .long, help: "Measure random layouts, one for each seed, instead of the layouts of the list.")
   var random = false
 
@@ -44,7 +50,7 @@ struct Report: ParsableCommand {
     if random {
       let report = RandomReport(
         count: count, seed: seed, tool: tool, show: show, byTrait: byTrait, byLabel: byLabel, fields: fields,
-        wanted: with)
+        calibration: calibration, wanted: with)
       return try report.run(in: folder)
     }
     var all = Tally()
@@ -56,6 +62,8 @@ struct Report: ParsableCommand {
       print(tally.line(form.name))
       all += tally
     }
+    if calibration { print(all.calibration.table.joined(separator: "\n")) }
+    print(all.calibration.line)
     print(all.line("ALL"))
     if fields { print(byField.lines.joined(separator: "\n")) }
   }

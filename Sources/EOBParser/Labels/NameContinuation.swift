@@ -162,9 +162,9 @@ struct NameContinuation {
     let line = sheet.lines[span.line]
     let right = line.box(span.tokens).x1
     let page = sheet.lines(ofPage: line.page)
-    let beside = nearby(span).flatMap { number in
+    // Not lines farther down: a table may begin there, whose columns limit nothing above it.
+    let beside = nearby(span).prefix { $0 <= span.line + 1 }.flatMap { number in
       sheet.lines[number].phrases.dropFirst()
-        .filter { !taken.contains(TokenRef(line: number, token: $0.lowerBound)) }
         .map { sheet.lines[number].box($0).x0 }.filter { $0 > right }
     }
     return beside.min() ?? page.lazy.map { sheet.lines[$0].box.x1 }.max() ?? line.box.x1

@@ -28,6 +28,8 @@ package struct Comparison: Hashable, Sendable {
   package var silentLosses = 0
   /// Whether the reading asks for review.
   package var asksForReview = false
+  /// What issues say of the values that were read.
+  package var calibration = Calibration()
 
   /// Whether everything is right and nothing was added.
   package var isExact: Bool { differences.isEmpty && extras.isEmpty }
@@ -48,6 +50,7 @@ package struct Comparison: Hashable, Sendable {
     extras = walker.extras
     lost = walker.lost
     silentLosses = walker.silentLosses
+    calibration = walker.calibration
     asksForReview = reading["review"]?["required"] == .bool(true)
   }
 

@@ -7,6 +7,7 @@ struct ComparisonWalk {
   var extras: [String] = []
   var lost: [String] = []
   var silentLosses = 0
+  var calibration = Calibration()
 
   init(issuePaths: [String]) { self.issuePaths = issuePaths }
 
@@ -52,13 +53,32 @@ struct ComparisonWalk {
     }
     guard kind.countsExtras else { return }
     let used = Set(pairs.values)
-    extras += readings.indices.filter { !used.contains($0) }.map { "\(place)/\($0)" }
+    for number in readings.indices where !used.contains(number) {
+      extras.append("\(place)/\(number)")
+      noteInvented(readings[number], at: "\(place)/\(number)")
+    }
+  }
+
+  /// Counts the values of what does not exist.
+  private mutating func noteInvented(_ reading: JSONValue, at place: String) {
+    switch reading {
+    case .object(let members):
+      for member in members { noteInvented(member.value, at: "\(place)/\(member.key)") }
+    case .array(let items) where items.contains(where: { if case .object = $0 { true } else { false } }):
+      for (number, item) in items.enumerated() { noteInvented(item, at: "\(place)/\(number)") }
+    case .null, .array([]): break
+    default: calibration.add(ValueKind(pointer: place), isRight: false, isFlagged: isNamed(place))
+    }
   }
 
   private mutating func note(
     _ isEqual: Bool, _ truth: JSONValue, _ reading: JSONValue?, at pointer: String, in place: String
   ) {
     fields += 1
+    let isFlagged = isNamed(place)
+    if reading != nil {
+      calibration.add(ValueKind(pointer: pointer), isRight: isEqual, isFlagged: isFlagged)
+    }
     if isEqual {
       correct += 1
       return
@@ -66,7 +86,7 @@ struct ComparisonWalk {
     differences.append(
       Comparison.Difference(
         pointer: pointer, expected: truth.brief, got: reading.map { $0.brief },
-        isSilent: reading != nil && !isNamed(place)))
+        isSilent: reading != nil && !isFlagged))
   }
 
   /// Whether an issue names the document, or the claim whose line was lost, or something in that claim.

@@ -62,13 +62,6 @@ package struct PayerConfusion: Sendable {
       + counts.sorted { $0.key < $1.key }.map { row in
         [row.key] + answers.map { row.value[$0].map(String.init) ?? "." }
       }
-    let widths = cells[0].indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
-    let table = cells.map { row in
-      row.enumerated().map { column, cell in
-        let space = String(repeating: " ", count: widths[column] - cell.count)
-        return column == 0 ? cell + space : space + cell
-      }.joined(separator: "  ")
-    }
-    return table + ["documents \(documents)  taken for another payer \(mistakes.count)"]
+    return TextTable.lines(cells) + ["documents \(documents)  taken for another payer \(mistakes.count)"]
   }
 }

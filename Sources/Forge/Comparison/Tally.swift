@@ -21,6 +21,9 @@ package struct Tally: Hashable, Sendable {
   /// Number of exact documents that ask for review.
   package var alarms = 0
 
+  /// What issues say of the values that were read.
+  package var calibration = Calibration()
+
   /// Creates an empty tally.
   package init() {}
 
@@ -34,6 +37,7 @@ package struct Tally: Hashable, Sendable {
     silent += comparison.silentErrors
     extra += comparison.extras.count
     alarms += comparison.isFalseAlarm ? 1 : 0
+    calibration += comparison.calibration
   }
 
   /// Adds another tally.
@@ -46,6 +50,7 @@ package struct Tally: Hashable, Sendable {
     a.silent += b.silent
     a.extra += b.extra
     a.alarms += b.alarms
+    a.calibration += b.calibration
   }
 
   /// One line of a report.
