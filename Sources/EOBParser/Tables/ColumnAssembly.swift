@@ -6,85 +6,6 @@ struct ColumnAssembly {
   let reader: HeadingReader
   let sheet: Sheet
 
-  /// A column while it is put together.
-  private struct Draft {
-    /// The heading's tokens, from the first line to the last.
-    private(set) var heading: [(line: Int, tokens: [Token])] = []
-    /// The same as places in the sheet.
-    var places: [TokenRef] = []
-    /// Extent of the heading.
-    var extent: ClosedRange<Float>?
-    /// Extent of the numbers.
-    var numbers: ClosedRange<Float>?
-    /// Whether the numbers are money.
-    var holdsMoney = false
-    /// Whether the numbers are percentages.
-    var holdsPercentages = false
-
-    mutating func add(_ tokens: ArraySlice<Token>, line: Int) {
-      guard let first = tokens.first, let last = tokens.last else { return }
-      let place = place(of: line)
-      heading[place].tokens.append(contentsOf: tokens)
-      if heading[place].tokens.count > 1 { heading[place].tokens.sort { $0.box.x0 < $1.box.x0 } }
-      for token in tokens.indices { places.append(TokenRef(line: line, token: token)) }
-      let left = min(first.box.x0, extent?.lowerBound ?? .infinity)
-      let right = max(last.box.x1, extent?.upperBound ?? -.infinity)
-      extent = left...max(left, right)
-    }
-
-    /// Where the tokens of a line are kept, which makes room for them where there are none.
-    private mutating func place(of line: Int) -> Int {
-      let place = heading.firstIndex { $0.line >= line } ?? heading.endIndex
-      if place == heading.endIndex || heading[place].line > line { heading.insert((line, []), at: place) }
-      return place
-    }
-
-    /// Whether the heading has a part in a line.
-    func isOn(line: Int) -> Bool { heading.contains { $0.line == line } }
-
-    /// Replaces the heading's tokens of one line.
-    mutating func replace(line: Int, with tokens: [Token], sheet: Sheet) {
-      heading[place(of: line)].tokens = tokens
-      places.removeAll { $0.line == line }
-      for (index, token) in sheet.lines[line].tokens.enumerated() where tokens.contains(token) {
-        places.append(TokenRef(line: line, token: index))
-      }
-      let all = words
-      let left = all.map(\.box.x0).min() ?? 0
-      extent = left...max(left, all.map(\.box.x1).max() ?? left)
-    }
-
-    /// Takes the heading of a column without numbers.
-    mutating func adopt(_ other: Draft) {
-      heading = other.heading
-      places = other.places
-      extent = other.extent
-    }
-
-    /// Adds the lines of another heading.
-    mutating func add(_ other: Draft) {
-      for (line, tokens) in other.heading {
-        let place = place(of: line)
-        heading[place].tokens = (heading[place].tokens + tokens).sorted { $0.box.x0 < $1.box.x0 }
-      }
-      places += other.places
-      if let extent, let beside = other.extent {
-        self.extent = min(extent.lowerBound, beside.lowerBound)...max(extent.upperBound, beside.upperBound)
-      }
-    }
-
-    var lines: [[Token]] { heading.map(\.tokens) }
-
-    /// The heading's words, line by line.
-    var words: some Sequence<Token> { heading.lazy.map(\.tokens).joined() }
-
-    var band: ClosedRange<Float> {
-      guard let extent else { return numbers ?? 0...0 }
-      guard let numbers else { return extent }
-      return min(extent.lowerBound, numbers.lowerBound)...max(extent.upperBound, numbers.upperBound)
-    }
-  }
-
   /// A band without a heading takes a heading without numbers at most this far away, in font sizes: headings
   /// at the left of wide columns whose short numbers stand at the right.
   private static let maximumOrphanDistance: Float = 6
@@ -95,9 +16,9 @@ struct ColumnAssembly {
   func columns(of block: HeaderBlock, bands numberBands: [NumberBand]) -> [Table.Column] {
     let bands = numberBands.map(\.range)
     var numeric = numberBands.map {
-      Draft(numbers: $0.range, holdsMoney: $0.holdsMoney, holdsPercentages: $0.holdsPercentages)
+      ColumnDraft(numbers: $0.range, holdsMoney: $0.holdsMoney, holdsPercentages: $0.holdsPercentages)
     }
-    var text: [Draft] = []
+    var text: [ColumnDraft] = []
     for entry in block.lines.reversed() {
       let tokens = sheet.lines[entry.line].tokens
       for phrase in entry.phrases {
@@ -146,8 +67,8 @@ struct ColumnAssembly {
   }
 
   private func place(
-    _ phrase: ArraySlice<Token>, line: Int, bands: [ClosedRange<Float>], numeric: inout [Draft],
-    text: inout [Draft]
+    _ phrase: ArraySlice<Token>, line: Int, bands: [ClosedRange<Float>], numeric: inout [ColumnDraft],
+    text: inout [ColumnDraft]
   ) {
     let hit = overlapping(phrase, bands)
     if hit.count == 1 {
@@ -175,10 +96,11 @@ struct ColumnAssembly {
     }
   }
 
-  /// Whether headings are a share and an amount of the same, told apart by their units alone: what stands above them
-  /// heads each. `CHARGED CONTRACTED` above `($)` and `($)` are two headings.
-  private func areUnitsOfOneHeading(_ drafts: [Draft]) -> Bool {
-    func words(_ draft: Draft) -> [Token] { draft.words.filter { !HeadingText.isUnit($0.text) } }
+  /// Whether headings are a share and an amount of the same, told apart by their units alone.
+  ///
+  /// What stands above them heads each. `CHARGED CONTRACTED` above `($)` and `($)` are two headings.
+  private func areUnitsOfOneHeading(_ drafts: [ColumnDraft]) -> Bool {
+    func words(_ draft: ColumnDraft) -> [Token] { draft.words.filter { !HeadingText.isUnit($0.text) } }
     let isShare = drafts.map { $0.words.contains { HeadingText.isUnit($0.text) && $0.text.contains("%") } }
     guard isShare.contains(true), isShare.contains(false), let first = drafts.first else { return false }
     return drafts.contains { $0.extent != nil && words($0).isEmpty }
@@ -188,21 +110,21 @@ struct ColumnAssembly {
   /// Whether the words of a phrase, each given to the band below it, make a known label of every band's heading:
   /// `REPRICING NOT` over `SAVINGS` and `COVERED` are words of two headings, not a heading of both.
   private func completesLabels(
-    _ phrase: ArraySlice<Token>, line: Int, bands: [ClosedRange<Float>], hit: [Int], numeric: [Draft]
+    _ phrase: ArraySlice<Token>, line: Int, bands: [ClosedRange<Float>], hit: [Int], numeric: [ColumnDraft]
   ) -> Bool {
     guard phrase.count >= hit.count else { return false }
     var trial = numeric
-    var text: [Draft] = []
+    var text: [ColumnDraft] = []
     placeWords(phrase, line: line, bands: bands, hit: hit, numeric: &trial, text: &text)
     return text.isEmpty && hit.allSatisfy { isUnderstood(trial[$0]) && trial[$0].isOn(line: line) }
   }
 
-  private func isUnderstood(_ draft: Draft) -> Bool {
+  private func isUnderstood(_ draft: ColumnDraft) -> Bool {
     draft.extent != nil && reader.columnRole(of: draft.words) != nil
   }
 
   /// The same where a group heading stands above the label: `Charges` over `Eligible` over `expense`.
-  private func isUnderstoodBelowGroup(_ draft: Draft) -> Bool {
+  private func isUnderstoodBelowGroup(_ draft: ColumnDraft) -> Bool {
     let lines = draft.lines
     return draft.extent != nil
       && lines.indices.contains { first in
@@ -213,8 +135,9 @@ struct ColumnAssembly {
   /// Two headings a space apart above two bands: each word goes to the band it stands over, and a word that
   /// stands over none goes with its nearer neighbour.
   private func placeWords(
-    _ phrase: ArraySlice<Token>, line: Int, bands: [ClosedRange<Float>], hit: [Int], numeric: inout [Draft],
-    text: inout [Draft]
+    _ phrase: ArraySlice<Token>, line: Int, bands: [ClosedRange<Float>], hit: [Int],
+    numeric: inout [ColumnDraft],
+    text: inout [ColumnDraft]
   ) {
     if let labels = HeadingPartition(reader: reader).labels(of: phrase), labels.count > 1 {
       for label in labels { place(label, line: line, bands: bands, numeric: &numeric, text: &text) }
@@ -256,7 +179,7 @@ struct ColumnAssembly {
     min(box.x1, band.upperBound) - max(box.x0, band.lowerBound)
   }
 
-  private func placeText(_ phrase: ArraySlice<Token>, line: Int, text: inout [Draft]) {
+  private func placeText(_ phrase: ArraySlice<Token>, line: Int, text: inout [ColumnDraft]) {
     guard let first = phrase.first, let last = phrase.last else { return }
     let candidates = text.indices.filter { index in
       guard let extent = text[index].extent, !text[index].isOn(line: line) else { return false }
@@ -267,7 +190,7 @@ struct ColumnAssembly {
     } else if candidates.count > 1, candidates.allSatisfy({ isUnderstood(text[$0]) }) {
       return
     } else {
-      var draft = Draft()
+      var draft = ColumnDraft()
       draft.add(phrase, line: line)
       text.append(draft)
     }
@@ -275,7 +198,7 @@ struct ColumnAssembly {
 
   /// `What you may owe Note`: words at the end of a heading's last line that are a label of their own, where the
   /// rest is one too, head a column of text beside the numbers.
-  private func splitJoinedHeadings(_ numeric: inout [Draft], text: inout [Draft]) {
+  private func splitJoinedHeadings(_ numeric: inout [ColumnDraft], text: inout [ColumnDraft]) {
     for number in numeric.indices where numeric[number].extent != nil && !isUnderstood(numeric[number]) {
       if let (rest, moved) = cut(numeric[number]) {
         numeric[number] = rest
@@ -297,7 +220,7 @@ struct ColumnAssembly {
   /// `What See` over `I owe notes`: a cut from top to bottom that leaves a label on either side.
   ///
   /// The numbers stay with the side that stands over more of them.
-  private func cut(_ draft: Draft) -> (rest: Draft, moved: Draft)? {
+  private func cut(_ draft: ColumnDraft) -> (rest: ColumnDraft, moved: ColumnDraft)? {
     guard draft.heading.count > 1, draft.places.count <= Self.maximumHeadingWords, let numbers = draft.numbers
     else { return nil }
     for edge in Set(draft.words.map(\.box.x0)).sorted().dropFirst() {
@@ -329,7 +252,7 @@ struct ColumnAssembly {
 
   /// `Amount` over numbers that end left of it, and `billed` below it, too short to reach them: one label in two lines, of
   /// which only one stands over the numbers.
-  private func joinPartedHeadings(_ numeric: inout [Draft], text: inout [Draft]) {
+  private func joinPartedHeadings(_ numeric: inout [ColumnDraft], text: inout [ColumnDraft]) {
     for number in numeric.indices where numeric[number].extent != nil && !isUnderstood(numeric[number]) {
       guard let extent = numeric[number].extent else { continue }
       for other in text.indices {
@@ -357,7 +280,9 @@ struct ColumnAssembly {
   private static let joiningWords: Set<String> = ["and", "or", "of", "the", "y", "o", "de", "del"]
 
   /// `Notes expense` in the last line of `Charges` over `Eligible` over `expense`.
-  private func splitBelowGroup(_ draft: Draft, line: Int, tokens: [Token]) -> (rest: Draft, moved: Draft)? {
+  private func splitBelowGroup(_ draft: ColumnDraft, line: Int, tokens: [Token]) -> (
+    rest: ColumnDraft, moved: ColumnDraft
+  )? {
     guard draft.heading.count > 1, let first = draft.heading.first?.line, line != first,
       !isUnderstoodBelowGroup(draft)
     else { return nil }
@@ -366,7 +291,9 @@ struct ColumnAssembly {
     return split(below, line: line, tokens: tokens)
   }
 
-  private func split(_ draft: Draft, line: Int, tokens: [Token]) -> (rest: Draft, moved: Draft)? {
+  private func split(_ draft: ColumnDraft, line: Int, tokens: [Token]) -> (
+    rest: ColumnDraft, moved: ColumnDraft
+  )? {
     guard tokens.count <= Self.maximumHeadingWords else { return nil }
     for count in 1..<tokens.count {
       for (kept, moved) in [
@@ -377,13 +304,13 @@ struct ColumnAssembly {
         guard isUnderstood(rest) else { continue }
         // `and` of the heading beside it.
         if moved.allSatisfy({ Self.joiningWords.contains(String(decoding: $0.letters, as: UTF8.self)) }) {
-          return (rest, Draft())
+          return (rest, ColumnDraft())
         }
         // `Not a` over `benefit` is no column of notes.
         guard let role = reader.columnRole(of: moved),
           !role.amountKinds.isEmpty || !moved.contains(where: isNegation)
         else { continue }
-        var other = Draft()
+        var other = ColumnDraft()
         other.replace(line: line, with: Array(moved), sheet: sheet)
         return (rest, other)
       }
@@ -391,7 +318,7 @@ struct ColumnAssembly {
     return nil
   }
 
-  private func adoptOrphans(numeric: inout [Draft], text: inout [Draft], fontSize: Float) {
+  private func adoptOrphans(numeric: inout [ColumnDraft], text: inout [ColumnDraft], fontSize: Float) {
     let headings = numeric.compactMap(\.extent)
     for index in numeric.indices where numeric[index].extent == nil {
       guard let band = numeric[index].numbers else { continue }

@@ -1,7 +1,9 @@
 import PDFLayout
 
-/// Parts texts of one line that run into each other: a label too long for its column and the value that begins on top of
-/// it. From left to right their words would mix.
+/// Parts texts of one line that run into each other.
+///
+/// A label that is too long for its column, and the value that begins on top of it: from left to right their words would
+/// mix.
 enum OverprintedRuns {
   /// Words of one text never overlap by more than this, in font sizes.
   private static let maximumKerning: Float = 0.3
