@@ -154,6 +154,9 @@ struct NotesLegend {
     CodeReading.remarkCode(text.utf8.last == UInt8(ascii: ".") ? text.dropLast() : text[...])
   }
 
+  /// The foot of a page has at most this many lines.
+  private static let maximumLinesOfFoot = 3
+
   /// - Parameter right: where the next column of the legend begins.
   private func read(from number: Int, start: Start, right: Float, inNotes: Bool) -> Entry {
     let line = sheet.lines[number]
@@ -166,7 +169,7 @@ struct NotesLegend {
     var next = number + 1
     while next < sheet.lines.count {
       let candidate = sheet.lines[next]
-      if candidate.page != line.page {
+      if candidate.page != sheet.lines[previous].page {
         guard
           let resumed = resumption(
             after: previous, on: candidate.page, left: left, codeLeft: codeLeft, size: size, words: words)
@@ -178,7 +181,13 @@ struct NotesLegend {
         next += 1
         continue
       }
-      guard candidate.box.y0 - sheet.lines[previous].box.y1 <= Self.maximumLeading * size else { break }
+      guard candidate.box.y0 - sheet.lines[previous].box.y1 <= Self.maximumLeading * size else {
+        // Below an unfinished text at the end of a page stands the page's foot alone.
+        let end = sheet.lines(ofPage: candidate.page).upperBound
+        guard !endsSentence(words), end - next <= Self.maximumLinesOfFoot else { break }
+        next = end
+        continue
+      }
       // In a column beside others the line may hold nothing of this one.
       guard
         let token = candidate.tokens.firstIndex(where: {
@@ -240,8 +249,10 @@ struct NotesLegend {
     guard !endsSentence(words), page == sheet.lines[previous].page &+ 1 else { return nil }
     for number in sheet.lines(ofPage: page) {
       let line = sheet.lines[number]
-      if entryStart(number, at: 0, inNotes: true) != nil || scan.isRow(number) { return nil }
       let x = line.tokens[0].box.x0
+      // `ID U12345678` in the page's head, far from the codes, is no entry.
+      let isBelowCodes = abs(x - codeLeft) <= Self.hangTolerance * size
+      if isBelowCodes && entryStart(number, at: 0, inNotes: true) != nil || scan.isRow(number) { return nil }
       if abs(x - left) <= 3 || x > codeLeft + 3 && x < left, abs(line.fontSize - size) < 0.6,
         scan.section(of: number) == nil
       {

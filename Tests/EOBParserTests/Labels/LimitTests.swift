@@ -28,6 +28,25 @@ import Testing
     #expect(limits.first?.limit == Money(minorUnits: 150_000))
   }
 
+  @Test("A sentence that a page's end breaks")
+  func pageBreak() {
+    var first = Statement.page()
+    SyntheticTable(Statement.columns).draw(
+      [Statement.visit, Statement.test, Statement.totals], on: &first, baseline: 160)
+    first.text(
+      "So far this year $120.00 of your $250.00 out-of-network individual deductible and $1,302.00 of your",
+      x: 40,
+      baseline: 730)
+    first.text("Page 1 of 2", x: 500, baseline: 770)
+    var second = SyntheticPage(number: 2)
+    second.text("Claim number: 8680000000001", x: 400, baseline: 40)
+    second.text("$3,000.00 out-of-network family deductible have been met.", x: 40, baseline: 60)
+    let limits = Statement.parse(first, second).accumulators
+    #expect(limits.map(\.scope) == [.individual, .family])
+    #expect(limits.map(\.used) == [12_000, 130_200].map { Money(minorUnits: $0) })
+    #expect(limits.map(\.limit) == [25_000, 300_000].map { Money(minorUnits: $0) })
+  }
+
   @Test("Two limits in one sentence, and what both have in common")
   func twoInASentence() {
     let limits = Self.limits { page in

@@ -73,6 +73,23 @@ import Testing
     #expect(remark?.text == Self.text)
   }
 
+  @Test("An entry goes on over the page's foot and the next page's head, for more than one line")
+  func footAndHead() {
+    var first = Statement.page()
+    SyntheticTable(Statement.columns).draw([Statement.visit, Statement.test], on: &first, baseline: 160)
+    first.text("Notes", x: 40, baseline: 700, font: "Helvetica-Bold")
+    first.text("A1", x: 40, baseline: 714)
+    first.text("This amount was", x: 80, baseline: 714)
+    first.text("H701A 08/18", x: 40, baseline: 770)
+    var second = SyntheticPage(number: 2)
+    second.text("ID U34966517", x: 400, baseline: 40)
+    second.text("applied to", x: 80, baseline: 60)
+    second.text("your deductible.", x: 80, baseline: 71)
+    second.text("A5 - Approval is required for this service.", x: 40, baseline: 82)
+    let remark = Statement.parse(first, second).claims.first?.remarks.first
+    #expect(remark?.text == Self.text)
+  }
+
   @Test("A code without a legend is a remark without text")
   func missing() {
     let remark = Self.remark { _ in }
