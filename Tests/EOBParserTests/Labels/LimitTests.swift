@@ -47,6 +47,21 @@ import Testing
     #expect(limits.map(\.limit) == [25_000, 300_000].map { Money(minorUnits: $0) })
   }
 
+  @Test("An amount at a page's end is no beginning of a sentence of limits on the next")
+  func amountAtPageEnd() {
+    var first = Statement.page()
+    SyntheticTable(Statement.columns).draw(
+      [Statement.visit, Statement.test, Statement.totals], on: &first, baseline: 160)
+    first.text("Coinsurance you pay: $135.34", x: 40, baseline: 730)
+    var second = SyntheticPage(number: 2)
+    second.text("NOTE SECTION", x: 40, baseline: 40)
+    second.text("2025 Individual Deductible $1,127.95 satisfied of $1,500.00", x: 40, baseline: 60)
+    second.text("2025 Individual Out-of-Pocket $1,578.37 satisfied of $3,000.00", x: 40, baseline: 71)
+    let limits = Statement.parse(first, second).accumulators
+    #expect(limits.first?.kind == .deductible)
+    #expect(limits.first?.used == Money(minorUnits: 112_795))
+  }
+
   @Test("Two limits in one sentence, and what both have in common")
   func twoInASentence() {
     let limits = Self.limits { page in
