@@ -76,7 +76,7 @@ private:
   uint32_t place(const Style &style);
   void addFill(GfxState *state);
   void addPicture(GfxState *state, PTPaintKind kind);
-  bool addShading(GfxState *state);
+  void addShading(GfxState *state, PTPaintKind kind, uint32_t color);
   void addPaint(GfxState *state, Box box, PTPaintKind kind, uint32_t color);
 
   const float width, height;

@@ -177,6 +177,36 @@ extension PDFTextTests {
       #expect(try presences(frame) == ["F": .drawn])
     }
 
+    @Test(
+      "White text on a dark shading is drawn, on a pale one hidden", arguments: ["1", "2", "3"])
+    func shading(type: String) throws {
+      func presence(_ from: String, _ to: String) throws -> TextPresence? {
+        let function =
+          type == "1"
+          ? "<< /FunctionType 4 /Domain [0 700 0 800] /Range [0 1] /Length 12 >>\nstream\n{ pop pop \(from) }\nendstream"
+          : "<< /FunctionType 2 /Domain [0 1] /C0 [\(from)] /C1 [\(to)] /N 1 >>"
+        let coordinates =
+          type == "1"
+          ? "/Domain [0 700 0 800]" : type == "2" ? "/Coords [0 0 600 0]" : "/Coords [300 400 0 300 400 900]"
+        var document = SyntheticPDF(
+          .init("/S sh " + line("W", before: "1 g"), resources: "/Shading << /S 5 0 R >>"))
+        document.objects = [
+          "<< /ShadingType \(type) /ColorSpace /DeviceGray \(coordinates) /Extend [true true] /Function 6 0 R >>",
+          function,
+        ]
+        let page = try #require(PDFDocumentReader.pages(of: document.bytes, maxPages: 1).first)
+        return page.glyphs.first.map { page.styles[$0.style].presence }
+      }
+      #expect(try presence("0.1", "0.4") == .drawn)
+      #expect(throws: PDFOpenError.noText) { try presence("0.98", "1.0") }
+    }
+
+    @Test("White text on a dark bar with round ends is drawn")
+    func roundBar() throws {
+      let bar = "0.1 0.2 0.4 rg 90 695 m 300 695 l 310 695 310 711 300 711 c 90 711 l h f "
+      #expect(try presences(bar + line("W", before: "1 g")) == ["W": .drawn])
+    }
+
     @Test("Text outside of its clip path is hidden")
     func clipped() throws {
       let content = "q 0 0 300 650 re W n " + line("H") + line("V", y: 600) + "Q "

@@ -53,13 +53,17 @@ typedef enum {
   PTPicture,
   // An image that lets through what lies below it in places.
   PTStencil,
-  // Anything else: outlines, shadings, patterns, half transparent rectangles.
+  // One even form that is no rectangle.
+  PTForm,
+  // A shading; its colour is the lightest that it has.
+  PTShading,
+  // Anything else: forms in one another, patterns, half transparent paints.
   PTShape
 } PTPaintKind;
 
 typedef struct {
   float x0, y0, x1, y1;
-  // 0xRRGGBB, of rectangles.
+  // 0xRRGGBB, of rectangles, forms and shadings.
   uint32_t color;
   uint8_t kind;
 } PTPaint;

@@ -9,7 +9,7 @@ struct Ground {
     case paper
     /// An even colour, 0xRRGGBB.
     case color(UInt32)
-    /// An image, a shading or a pattern: what it looks like there only a drawing shows.
+    /// An image, a light shading or a pattern: what it looks like there only a drawing shows.
     case unknown
   }
 
@@ -40,7 +40,13 @@ struct Ground {
     let box = glyph.box
     let last = paints[..<min(Int(glyph.paintsBelow), paints.count)].last { Self.reaches($0.box, box) }
     guard let last else { return .paper }
-    return last.kind == PTRectangle ? .color(last.color) : .unknown
+    switch last.kind {
+    case PTRectangle, PTForm: return .color(last.color)
+    // All of it is darker than any pale text.
+    case PTShading where Luminance.of(last.color) < Luminance.ofPaper - Luminance.visibleDifference:
+      return .color(last.color)
+    default: return .unknown
+    }
   }
 
   /// For each glyph, whether something that was painted later hides it.

@@ -6,8 +6,8 @@ internal import PDFLayout
 /// - Tiny text, text outside of its clip path, and text below an even paint is hidden.
 /// - Pale text is hidden where what lies below it is as pale (`PaleText`).
 /// - Text that leaves no ink is `recognized` where something else is drawn at its place, else hidden (`InklessText`).
-/// - Cost: pages are judged by the order of painting. Only where text stands on an image or a shading is the page
-///   drawn once, small.
+/// - Cost: pages are judged by the order of painting. Only where text stands on an image or a light shading is the
+///   page drawn once, small.
 struct PresenceReading {
   private var drawings = maximumDrawings
   private var looks: Int
