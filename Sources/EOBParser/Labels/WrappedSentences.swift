@@ -19,7 +19,7 @@ struct WrappedSentences {
     let line = sheet.lines[number]
     guard upper.page == line.page, abs(upper.box.x0 - line.box.x0) < Self.sameEdge,
       line.box.y0 - upper.box.y1 <= Self.maximumLeading * line.fontSize,
-      abs(upper.fontSize - line.fontSize) < 0.5, upper.text.utf8.last != UInt8(ascii: "."),
+      abs(upper.fontSize - line.fontSize) < 0.5, upper.lastByte != UInt8(ascii: "."),
       !line.tokens.contains(where: { $0.number?.isMoney == true || $0.endsWithColon }),
       opens(number - 1) || goesOn(number - 1)
     else { return false }
@@ -34,7 +34,7 @@ struct WrappedSentences {
 
   /// Whether a sentence cannot end with the line: behind a comma, before a small letter, a date or a parenthesis.
   private func isOpen(_ line: Sheet.Line, before word: Token) -> Bool {
-    if line.text.utf8.last == UInt8(ascii: ",") || line.text.utf8.last == UInt8(ascii: "-") { return true }
+    if line.lastByte == UInt8(ascii: ",") || line.lastByte == UInt8(ascii: "-") { return true }
     guard let first = word.text.unicodeScalars.first else { return false }
     return first.properties.isLowercase || first == "(" || ("0"..."9").contains(Character(first))
   }

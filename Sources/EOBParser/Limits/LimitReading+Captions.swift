@@ -10,7 +10,7 @@ extension LimitReading {
       guard line.page == sheet.lines[first].page else { return nil }
       if line.tokens.contains(where: { money($0) != nil }) { continue }
       guard line.phrases.count == 1, line.tokens.count <= Self.wordsOfCaption,
-        line.text.utf8.last != UInt8(ascii: ".")
+        line.lastByte != UInt8(ascii: ".")
       else { return nil }
       let phrase = LimitPhrase(line.tokens.map(\.letters))
       // Another limit's name above its sentence.

@@ -32,9 +32,10 @@ struct PageNumbering {
   private func numbers(in tokens: [Token]) -> [Number] {
     guard tokens.count >= 2 else { return [] }
     return tokens.indices.dropLast().compactMap { index in
-      guard Self.pageWords.contains(String(decoding: tokens[index].letters, as: UTF8.self)) else {
-        return nil
-      }
+      // All of them begin with it, and hashing every word takes as long as reading the labels.
+      guard tokens[index].letters.first == UInt8(ascii: "p"),
+        Self.pageWords.contains(String(decoding: tokens[index].letters, as: UTF8.self))
+      else { return nil }
       let rest = tokens[(index + 1)...].prefix(3).map { String(decoding: $0.letters, as: UTF8.self) }
       let number: (page: Int?, count: Int?)
       if rest.count == 3, Self.ofWords.contains(rest[1]) {

@@ -49,6 +49,9 @@ struct Sheet: Sendable {
     /// The text of the whole line.
     var text: String { text(tokens.indices) }
 
+    /// The last byte of the text.
+    var lastByte: UInt8? { tokens.last?.text.utf8.last }
+
     /// Smallest rectangle around some tokens.
     func box(_ range: Range<Int>) -> Rect {
       tokens[range].dropFirst().reduce(tokens[range.lowerBound].box) { $0.union($1.box) }
@@ -92,7 +95,10 @@ struct Sheet: Sendable {
   func lines(ofPage number: Int) -> Range<Int> { linesByPage[number] ?? 0..<0 }
 
   /// Whether a word is a dot that parts phrases, or the bullet of a list.
-  private static func isDot(_ text: String) -> Bool { text == "·" || text == "•" || text == "●" }
+  private static func isDot(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first >= 0x80 else { return false }
+    return text == "·" || text == "•" || text == "●"
+  }
 
   /// The text with the hyphens of the keyboard: fonts of print streams draw `2503-118842` with minus signs, and an
   /// identifier would be another one.
