@@ -4,7 +4,7 @@ import PDFWorkers
 /// How much memory one worker takes while it reads the same files again and again.
 enum WorkerMemory {
   /// After so many documents the memory is looked at; it must not grow between the last two.
-  private static let marks = [1, 100, 1000, 5000]
+  private static let marks = [1, 100, 1000, 10_000]
 
   /// Reads the files in turn, in one process, until the last mark or the time is reached.
   static func report(_ files: [[UInt8]], executable: String) {
