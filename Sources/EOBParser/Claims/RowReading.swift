@@ -265,6 +265,9 @@ struct RowReading {
       &refs,
       always: table.has(.descriptionAndCode) || (!table.has(.procedureCode) && !table.has(.description)),
       hasColumn: table.has(.procedureCode), into: &draft)
+    // A dash at either end is the zero of the cell beside.
+    while let first = refs.first, token(first).number == .dash { refs.removeFirst() }
+    while let last = refs.last, token(last).number == .dash { refs.removeLast() }
     let text = refs.map { token($0).text }.filter { $0 != "|" }.joined(separator: " ")
     guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return }
     draft.line.description = text

@@ -51,7 +51,7 @@ extension FieldScan {
       case .memberId, .subscriberId, .groupNumber, .claimNumber, .patientAccount, .patientMemberId,
         .receivedDate,
         .processedDate, .paidDate, .statementDate, .providerNPI,
-        .paymentNumber, .documentNumber:
+        .paymentNumber, .documentNumber, .patientRelationship:
         sense.place != .sentence && FieldValue.read(sense.role, from: rest) != nil
       default: false
       }

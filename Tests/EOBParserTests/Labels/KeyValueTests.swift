@@ -25,4 +25,25 @@ import Testing
     #expect(lines.map { $0.text(.allowed) } == ["100.00", "40.00"])
     #expect(lines.map { $0.text(.patientResponsibility) } == ["30.00", "0.00"])
   }
+
+  @Test("A label and its value a space apart are no name for the label above")
+  func relationshipBelow() {
+    var page = SyntheticPage()
+    page.text("Sample Mutual Health Plan", x: 40, baseline: 50, size: 14, font: "Helvetica-Bold")
+    page.text("Explanation of Benefits", x: 40, baseline: 72, size: 12)
+    let pairs = [
+      ("CLAIM NO.", "8680000000001"), ("PATIENT", "Jordan Example"),
+      ("HEALTH CARE PROFESSIONAL", "Sample Family Clinic"), ("RELATIONSHIP TO SUBSCRIBER", "CHILD"),
+    ]
+    for (number, pair) in pairs.enumerated() {
+      let baseline = 90 + 14 * Float(number)
+      page.text(pair.0, x: 40, baseline: baseline)
+      page.text(
+        pair.1, x: 42 + SyntheticPage.width(of: "RELATIONSHIP TO SUBSCRIBER", size: 9), baseline: baseline)
+    }
+    SyntheticTable(Statement.columns).draw([Statement.visit], on: &page, baseline: 160)
+    let claim = Statement.parse(page).claims.first
+    #expect(claim?.provider.name == "Sample Family Clinic")
+    #expect(claim?.patient.relationship == .child)
+  }
 }

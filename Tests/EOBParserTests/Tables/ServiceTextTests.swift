@@ -19,6 +19,11 @@ import Testing
     #expect(line?.remarkCodes?.contains("B1") == true && line?.remarkCodes?.contains("C2") == true)
   }
 
+  @Test("Dashes at the ends of a description are zeros of other cells", arguments: ["- Visit", "Visit --"])
+  func dashes(description: String) {
+    #expect(Self.line(description)?.description == "Visit")
+  }
+
   @Test("A word that happens to be a label is a word")
   func words() {
     #expect(Self.line("Progress notes review")?.description == "Progress notes review")
