@@ -221,6 +221,8 @@ struct FieldScan {
         {
           continue
         }
+        // `FUND OFFICE TELEPHONE`, `Group Hospital Indemnity Claims`: a word alone is no label of what follows it.
+        if isAdjacent, !hit.hasColon, sense.role == .groupName, hit.range.count == 1 { continue }
         // Without a colon, a name right after its label in one phrase is usually prose or a longer label.
         if sense.role == .remarkCode, explainsCode(right.lowerBound + found.count, in: number) { continue }
         if isAdjacent, !hit.hasColon, sense.place != .sentence, FieldScan.isName(sense.role),

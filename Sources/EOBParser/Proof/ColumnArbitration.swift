@@ -40,8 +40,10 @@ struct ColumnArbitration {
         table.columns[column].heading.basis == .words ? table.columns[column].role : nil
       })
     var own = base
-    for column in doubtful {
-      if case .amount(let kind)? = table.columns[column].role, !own.values.contains(kind) {
+    for column in doubtful.filter({ isPlain(table.columns[$0]) }) + doubtful {
+      if case .amount(let kind)? = table.columns[column].role, own[column] == nil,
+        !own.values.contains(kind)
+      {
         own[column] = kind
       }
     }
@@ -96,6 +98,19 @@ struct ColumnArbitration {
       }
     }
     return table
+  }
+
+  /// Whether a heading says outright what a column's kind means, where two have the kind: of `Approved amount` and
+  /// `Allowed amount` benefits are figured from the second, of `Benefit amount` and `Benefit paid` the second is paid.
+  private func isPlain(_ column: Table.Column) -> Bool {
+    let words: [String]
+    switch column.role {
+    case .amount(.allowed): words = ["allowed", "allowable"]
+    case .amount(.planPaid): words = ["paid", "pays", "payment"]
+    default: return false
+    }
+    let text = Letters.squeezed(column.heading.text)
+    return words.contains { Letters.contains(text, Array($0.utf8)) }
   }
 
   /// Columns of money whose meaning is open, from left to right.

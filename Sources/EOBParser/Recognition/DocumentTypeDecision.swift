@@ -35,7 +35,7 @@ struct DocumentTypeDecision {
     if hasPlanPayment { weight -= 2 }
     if hasClaimNumber { weight -= 2 }
     if weight >= strongEvidence { return Outcome(type: .notAnEOB, reasons: against.reasons) }
-    let medicare = score(medicareSummaryCues, search)
+    let medicare = score(medicareSummaryCues.filter { isOwn($0.letters, search) }, search)
     if medicare.score > 0 { return Outcome(type: .medicareSummaryNotice, reasons: medicare.reasons) }
     let remittance = score(remittanceCues, search)
     if remittance.score >= remittanceEvidence {
@@ -49,6 +49,16 @@ struct DocumentTypeDecision {
           : "\(claimCount) \(claimCount == 1 ? "claim" : "claims") with services"
       ])
   }
+
+  /// Whether a phrase stands for itself somewhere: an insurer that pays after Medicare speaks of `your Medicare Summary
+  /// Notice`.
+  private static func isOwn(_ letters: [UInt8], _ search: PhraseSearch) -> Bool {
+    search.count(ofLetters: letters, limit: limitOfMentions)
+      > search.count(ofLetters: Array("your".utf8) + letters, limit: limitOfMentions)
+  }
+
+  /// A document that names another one more often than this is one of those.
+  private static let limitOfMentions = 9
 
   /// A phrase of the lexicon with its letters.
   private typealias Cue = (cue: DocumentCue, letters: [UInt8])

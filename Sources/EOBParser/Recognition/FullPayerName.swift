@@ -60,12 +60,13 @@ struct FullPayerName {
     }
   }
 
-  /// The end of a company's name that goes on at a token: capitalised words up to its legal ending.
+  /// The end of a company's name that goes on at a token: capitalised words up to its legal ending, `of`
+  /// among them: `Sample Dental of New England, Inc.`
   private func legalEnd(line: Int, from start: Int) -> Int? {
     let tokens = sheet.lines[line].tokens
     for index in start..<min(start + Self.maximumAddedWords, tokens.count) {
       guard index >= 0, let first = tokens[index].text.unicodeScalars.first,
-        first.properties.isUppercase || first == "&", !tokens[index].startsPhrase
+        first.properties.isUppercase || first == "&" || word(line, index) == "of", !tokens[index].startsPhrase
       else { return nil }
       if Self.legalEndings.contains(word(line, index)) { return index + 1 }
       // `Benefits, Inc.`

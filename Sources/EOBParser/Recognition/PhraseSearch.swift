@@ -41,7 +41,8 @@ struct PhraseSearch {
   /// Whether the letters of a phrase stand in the document.
   func contains(letters phrase: [UInt8]) -> Bool { count(ofLetters: phrase, limit: 1) > 0 }
 
-  private func count(ofLetters phrase: [UInt8], limit: Int) -> Int {
+  /// How often letters stand in the document, up to `limit`.
+  func count(ofLetters phrase: [UInt8], limit: Int) -> Int {
     guard phrase.count >= Self.windowLength else { return countOfShort(phrase, limit: limit) }
     var found = 0
     var end = 0

@@ -90,8 +90,9 @@ struct TableFinder {
       body = [first] + body.dropFirst().prefix { aligns($0, with: [first]) }
     }
     let numbers = body.map { line in scan.numberTokens(of: line).map { sheet.lines[line].tokens[$0] } }
-    let columns = CodeColumns.named(
-      PaymentColumns.named(assembly.columns(of: block, bands: NumberBands.bands(of: numbers))))
+    let columns = PrimaryPayments.named(
+      CodeColumns.named(
+        PaymentColumns.named(assembly.columns(of: block, bands: NumberBands.bands(of: numbers)))))
     var kind = TableFinder.kind(of: columns)
     guard columns.count >= 2, kind != .other || columns.count >= 3 else { return nil }
     let rows = rows(body, of: columns, from: lines.lowerBound, to: lines.upperBound)

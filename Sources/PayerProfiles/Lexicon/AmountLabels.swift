@@ -127,7 +127,7 @@ extension Lexicon {
       "coordination of benefits", "paid by primary", "other insurance payment", "cob savings",
       "amount other insurance paid", "other plan's payment", "other plan paid", "other insurer paid",
       "other payments", "other payment", "other payers paid", "paid by others", "other sources paid",
-      "otro seguro", "otro seguro pago", "pagado por otro seguro")
+      "other insurance credits", "other insurance credit", "otro seguro", "otro seguro pago", "pagado por otro seguro")
     + labels(
       .amount(.accountPaid),
       "what my accounts paid", "what your accounts paid", "consumer account paid", "hra paid", "hsa paid",
@@ -162,8 +162,10 @@ extension Lexicon {
       "plan benefit", "benefits", "benefit", "benefit amount paid", "insurance payment", "total payment",
       "paid by us",
       "amount paid by health plan", "covered by plan", "your plan's payment", "what we pay", "our payment",
-      "net benefit", "fund paid",
-      "total plan payment",
+      "net benefit", "fund paid", "total net payment",
+      "total plan payment", "this policy paid", "this policy pays", "policy paid", "policy pays",
+      "your policy paid", "our policy paid", "this plan paid", "this plan pays", "benefit payment",
+      "benefit payments",
       "blue shield responsibility", "plan responsibility", "insurer pays", "paid by health plan",
       "total your plan paid",
       "tricare paid", "paid by tricare", "government paid",
@@ -192,7 +194,8 @@ extension Lexicon {
       "you owe provider",
       "what patient owes", "total your cost", "enrollee responsibility", "amount you are responsible for",
       "balance you owe", "employee responsibility", "amount owed by patient", "amount owed by you",
-      "total owed",
+      "total owed", "patient's total responsibility", "member's total responsibility",
+      "patient total responsibility", "member total responsibility",
       "participant responsibility", "insured responsibility", "patient total", "member balance",
       "total patient cost", "patient cost", "patient's portion", "member's portion", "patient's share",
       "member owed", "from patient", "responsabilidad del afiliado", "lo que debo", "su parte",

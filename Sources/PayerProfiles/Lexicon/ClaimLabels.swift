@@ -79,11 +79,11 @@ extension Lexicon {
       "par status", "network indicator", "benefit level network", "paid at network level")
     + labels(
       .preferredProvider, "preferred provider", "participating provider", "network provider",
-      "in network provider", "is provider in network", "contracted provider")
+      "in network provider", "ppo provider", "network doctor", "is provider in network", "contracted provider")
     + labels(
-      .receivedDate, "received", "recd", "date received", "received date", "claim received",
+      .receivedDate, "received", "recd", "date received", "received date", "claim received", "received from medicare",
       "receipt date",
-      "received on",
+      "received on", "received from medicare",
       "claim received on", "date claim received", "claim received date", "fecha de recibo", "recibido",
       "recibida",
       "date of receipt", "recibido el", "recibida el", "date entered received", "rec'd", "date rec'd")

@@ -27,7 +27,7 @@ extension Lexicon {
   /// Words that say that the plan bears it.
   private static let planWords = [
     "plan", "plans", "insurer", "insurance", "we", "us", "our", "payer", "carrier", "fund", "medicare",
-    "tricare",
+    "tricare", "policy",
     "company", "health", "benefit", "benefits", "program", "group", "trust", "nosotros", "pagamos",
     "aseguradora",
   ]

@@ -65,6 +65,7 @@ extension Lexicon {
       .units, "units", "units of service", "qty", "quantity", "paid units", "no of units", "number of units",
       "unit", "count", "days or units", "qty days", "quantity days", "days supply", "unidades",
       "cantidad de servicios", "cant", "no of services", "number of services")
+    + labels(.units, .heading, "days", "days paid", "number of days", "no of days")
     + labels(
       .remarkCode, "see notes", "see note", "notes", "note", "remark code", "remark codes", "remarks",
       "remark",
@@ -78,7 +79,7 @@ extension Lexicon {
       "disallow code", "see code", "see codes", "see explanation", "explanations", "expl", "exp codes",
       "explanation",
       "remark number", "note number", "reference notes", "note numbers", "rsn", "rsn code", "ref notes",
-      "patient resp reason code", "notas", "ver notas", "codigo de nota", "codigos de nota", "observaciones",
+      "cd", "patient resp reason code", "notas", "ver notas", "codigo de nota", "codigos de nota", "observaciones",
       "codigo de observacion", "nota", "what to know", "carc", "rarc", "reason codes and remarks")
     + labels(
       .lineNumber, .heading, "line no", "line", "line number", "no", "ln", "item", "linea", "line item")

@@ -14,6 +14,7 @@ extension Lexicon {
       "total claim",
       "totals for claim", "overall total", "line totals", "total amounts", "claim summary total",
       "page total", "page totals")
+    + labels(.total, .heading, "total benefits paid", "total benefit paid", "total benefits payable")
     + labels(
       .section(.notes), "notes", "remarks", "remark codes", "remark explanations", "notes for claims above",
       "message codes", "additional remarks", "explanation of codes", "explanation of remarks",
