@@ -180,7 +180,8 @@ struct DocumentComposition {
   private func prove(
     _ document: inout ClaimsDocument, drafts: [ClaimDraft], findings: inout CompositionFindings
   ) {
-    let balance = BalanceProof(document: document)
+    let balance = BalanceProof(
+      document: document, planShares: drafts.map { $0.lines.map(\.planShare) })
     let outcomes = balance.outcomes()
     let summaries = drafts.map { draft in
       var amounts: [AmountKind: Money] = [:]

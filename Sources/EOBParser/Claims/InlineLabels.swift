@@ -71,6 +71,9 @@ struct InlineLabels {
     var start = index
     if Self.seeWords.contains(letters) { start += 1 }
     guard start < tokens.count, Self.remarkWords.contains(word(start)) else { return nil }
+    if let end = pointerEnd(at: start) {
+      return Found(kind: .remarks, range: index..<end, value: start + 1..<start + 2)
+    }
     // With a colon the rest is codes; without one, every word up to the end or the next label must be one.
     if tokens[start].endsWithColon {
       return start + 1 < tokens.count
@@ -87,9 +90,19 @@ struct InlineLabels {
     return Found(kind: .remarks, range: index..<end, value: start + 1..<end)
   }
 
-  /// A word without the comma or full stop behind it.
+  /// The end of `NOTE A: see below`: a label, a code with a colon, and where its text stands.
+  private func pointerEnd(at label: Int) -> Int? {
+    guard !tokens[label].endsWithColon, label + 2 < tokens.count, tokens[label + 1].endsWithColon,
+      CodeReading.remarkCodes(Self.bare(tokens[label + 1].text)) != nil, Self.seeWords.contains(word(label + 2))
+    else { return nil }
+    var end = label + 3
+    while end < tokens.count, !beginsLine[end] { end += 1 }
+    return end
+  }
+
+  /// A word without the comma, colon or full stop behind it.
   static func bare(_ text: String) -> String {
-    text.hasSuffix(".") || text.hasSuffix(",") ? String(text.dropLast()) : text
+    text.hasSuffix(".") || text.hasSuffix(",") || text.hasSuffix(":") ? String(text.dropLast()) : text
   }
 
   /// Whether a word is a whole number: `90`, `90,`.

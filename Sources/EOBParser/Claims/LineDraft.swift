@@ -45,6 +45,8 @@ struct LineDraft: Sendable {
   var guessed: Set<AmountKind> = []
   /// Whether its label says that it sums all claims of the document.
   var isOfDocument = false
+  /// The percentage that the row prints, in hundredths of a percent.
+  var planShare: Int64?
   /// Money in columns that are not understood.
   var unread: [(column: Int, money: Money)] = []
 }

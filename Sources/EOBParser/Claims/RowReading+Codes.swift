@@ -3,6 +3,30 @@ import PayerProfiles
 
 /// Procedure codes among the words of a service.
 extension RowReading {
+  /// The code of a note in parentheses behind the words, where a line of the document begins with it: `Frame (F1)`, and
+  /// further down `F1  Your frame cost more`.
+  func takeNoteMark(_ refs: inout [TokenRef], into draft: inout LineDraft) {
+    guard refs.count > 1, let last = refs.last, token(last).text.hasPrefix("("),
+      token(last).text.hasSuffix(")"),
+      case let mark = String(token(last).text.dropFirst().dropLast()), mark.utf8.count <= Self.lettersOfMark,
+      CodeReading.remarkCode(mark) != nil, CodeReading.procedureCode(mark) == nil,
+      mark.utf8.contains(where: { (48...57).contains($0) }), isExplained(token(last).letters)
+    else { return }
+    draft.line.remarkCodes = [mark]
+    draft.sources[.remarkCodes] = [last]
+    refs.removeLast()
+  }
+
+  /// Codes of notes behind what was done have at most this many letters and digits.
+  private static let lettersOfMark = 4
+
+  /// Whether a line of the document begins with the letters of a code and goes on after a gap.
+  private func isExplained(_ letters: [UInt8]) -> Bool {
+    sheet.lines.contains { line in
+      line.tokens.count > 2 && line.tokens[0].letters == letters && line.tokens[1].startsPhrase
+    }
+  }
+
   /// A procedure code in parentheses, after `CPT`, before the words, or, where the heading announces one, at the end.
   func takeCode(_ refs: inout [TokenRef], always: Bool, hasColumn: Bool, into draft: inout LineDraft) {
     guard draft.line.procedureCode == nil else { return }

@@ -74,6 +74,8 @@ struct RowReading {
         draft.line.units = units
         draft.sources[.units] = [first]
       }
+    case .percent:
+      draft.planShare = cell.lazy.compactMap { token($0).number?.percentage }.first
     case .revenueCode:
       draft.line.revenueCode = token(cell[0]).text
       draft.sources[.revenueCode] = [cell[0]]
@@ -261,6 +263,7 @@ struct RowReading {
     var refs = words.sorted { ($0.line, $0.token) < ($1.line, $1.token) }
     takeDates(&refs, into: &draft)
     takeInline(&refs, into: &draft)
+    if draft.line.remarkCodes == nil { takeNoteMark(&refs, into: &draft) }
     takeCode(
       &refs,
       always: table.has(.descriptionAndCode) || (!table.has(.procedureCode) && !table.has(.description)),

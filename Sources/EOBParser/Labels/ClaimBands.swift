@@ -24,9 +24,22 @@ struct ClaimBands {
     }
   }
 
-  /// A person's name with a relationship in parentheses, right before the claim's label.
+  /// A person's name before the claim's label: with a relationship in parentheses, or before a stroke.
   private func before(_ claim: Field, labelled: TokenSet) -> [Field] {
     let tokens = sheet.lines[claim.line].tokens
+    // `Jordan Example | Claim 8680000000001`
+    if claim.position >= 3, tokens[claim.position - 1].text == "|" {
+      let name = tokens[..<(claim.position - 1)]
+      let places = refs(name.indices, claim.line)
+      guard name.count <= Self.maximumPersonWords, isName(name), !Self.isPractice(name),
+        !places.contains(where: { labelled.contains($0) || taken.contains($0) })
+      else { return [] }
+      return [
+        Field(
+          role: .patientName, value: .text(sheet.lines[claim.line].text(name.indices)), tokens: places,
+          line: claim.line, position: 0)
+      ]
+    }
     guard claim.position >= 3, tokens[claim.position - 1].text.hasSuffix(")"),
       let open = (0..<claim.position).last(where: { tokens[$0].text.hasPrefix("(") }), open > 0,
       let relationship = StatusReading.relationship(

@@ -222,7 +222,11 @@ struct FieldScan {
           continue
         }
         // `FUND OFFICE TELEPHONE`, `Group Hospital Indemnity Claims`: a word alone is no label of what follows it.
-        if isAdjacent, !hit.hasColon, sense.role == .groupName, hit.range.count == 1 { continue }
+        if isAdjacent, !hit.hasColon, sense.role == .groupName, hit.range.count == 1,
+          line.tokens[right].contains(where: isNumberOfAddress)
+        {
+          continue
+        }
         // Without a colon, a name right after its label in one phrase is usually prose or a longer label.
         if sense.role == .remarkCode, explainsCode(right.lowerBound + found.count, in: number) { continue }
         if isAdjacent, !hit.hasColon, sense.place != .sentence, FieldScan.isName(sense.role),
@@ -268,6 +272,14 @@ struct FieldScan {
     }
     return hit.range.upperBound
   }
+
+  /// Whether a word is a number as telephones, boxes and ZIP codes have, and no name of a group.
+  private func isNumberOfAddress(_ token: Token) -> Bool {
+    token.letters.count(where: { (48...57).contains($0) }) >= Self.digitsOfAddress
+  }
+
+  /// `PO Box 1188` and `68501`; a union's local has fewer.
+  private static let digitsOfAddress = 4
 
   func isUpperOrTitle(_ tokens: ArraySlice<Token>) -> Bool {
     guard let first = tokens.first?.text.unicodeScalars.first else { return false }

@@ -30,6 +30,7 @@ struct UnlabelledValues {
     result += ClaimBands(sheet: sheet, taken: taken, fields: fields, isName: isName).found()
     if !tables.contains(where: { $0.kind == .services }) {
       result += ServiceCards(sheet: sheet, fields: fields).found()
+      result += ServiceLedgers(sheet: sheet, fields: fields).found()
     }
     for field in fields where field.role == .claimNumber {
       result += nameAbove(field, labelled: labelled)

@@ -1,3 +1,4 @@
+import DisputeModel
 import PDFLayout
 import PayerProfiles
 
@@ -33,6 +34,18 @@ extension LimitReading {
     let phrase = LimitPhrase(line.tokens.map(\.letters))
     guard phrase.kind != nil else { return nil }
     return (phrase, line.tokens.indices.map { TokenRef(line: first - 1, token: $0) }, first - 1)
+  }
+
+  /// The network that the title right above a table states: `Jordan Example: 2023 in-network benefit totals`.
+  func titleNetwork(of table: Table) -> NetworkStatus? {
+    let title = table.firstLine - 1
+    guard title >= 0, sheet.lines[title].page == sheet.lines[table.firstLine].page else { return nil }
+    let line = sheet.lines[title]
+    guard line.phrases.count == 1, line.tokens.count <= Self.wordsOfCaption,
+      line.text.utf8.last != UInt8(ascii: "."), !line.tokens.contains(where: { money($0) != nil })
+    else { return nil }
+    let phrase = LimitPhrase(line.tokens.map(\.letters))
+    return phrase.year == nil ? nil : phrase.network
   }
 
   /// The name of a limit has at most this many words.

@@ -121,8 +121,12 @@ struct LimitReading {
 
   /// The network that the heading above the rows' names states: `Plan year 2023 (in-network)`.
   private func captionNetwork(of table: Table) -> NetworkStatus? {
-    guard let first = table.columns.first, first.numbers == nil else { return nil }
-    return LimitPhrase(words(of: first)).network
+    if let first = table.columns.first, first.numbers == nil,
+      let network = LimitPhrase(words(of: first)).network
+    {
+      return network
+    }
+    return titleNetwork(of: table)
   }
 
   /// Headings of a table, its caption and, where a page ends between them, the page's foot and head take at most this

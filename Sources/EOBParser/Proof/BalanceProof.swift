@@ -25,15 +25,19 @@ struct BalanceProof {
   private static let rowsWithoutHabit = 2
 
   let document: ClaimsDocument
+  /// For each claim the percentages that its lines print for the plan's part, in hundredths of a percent.
+  let planShares: [[Int64?]]
 
   /// Everything that was tried, in document order.
   func outcomes() -> [Outcome] {
     var result: [Outcome] = []
     for (number, claim) in document.claims.enumerated() {
+      let shares = planShares[number]
       for (index, line) in claim.lines.enumerated() {
         result.append(
           contentsOf: outcomes(
-            of: line.amounts, merged: line.mergedAmounts, path: "/claims/\(number)/lines/\(index)"))
+            of: line.amounts, merged: line.mergedAmounts, path: "/claims/\(number)/lines/\(index)",
+            planShare: shares.count == claim.lines.count ? shares[index] : nil))
       }
       // Sums of what the lines print are proved as sums; only what stands in the sums alone needs an identity.
       let inLines = Set(
@@ -64,10 +68,12 @@ struct BalanceProof {
     return Set(own + joined)
   }
 
-  private func outcomes(of amounts: Amounts, merged: [MergedAmount], path: String) -> [Outcome] {
+  private func outcomes(
+    of amounts: Amounts, merged: [MergedAmount], path: String, planShare: Int64? = nil
+  ) -> [Outcome] {
     Identity.allCases.compactMap { identity in
       guard let printed = amounts[identity.target] else { return nil }
-      let forms = identity.forms(of: amounts, merged: merged)
+      let forms = identity.forms(of: amounts, merged: merged, planShare: planShare)
       guard let nearest = forms.min(by: { ($0.value - printed).magnitude < ($1.value - printed).magnitude })
       else { return nil }
       let held = forms.first { ($0.value - printed).magnitude.minorUnits <= $0.tolerance }

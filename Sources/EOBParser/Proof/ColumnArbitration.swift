@@ -47,7 +47,8 @@ struct ColumnArbitration {
         own[column] = kind
       }
     }
-    let baseline = score(own, rows, merged)
+    let shares = planShares(of: table)
+    let baseline = score(own, rows, merged, shares)
     var best: (reading: [Int: AmountKind], score: Score, isOnly: Bool)?
     forEachReading(doubtful, free: free, from: base) { reading in
       guard
@@ -55,7 +56,7 @@ struct ColumnArbitration {
           !claimed.contains(.amount($0.value)) || table.columns[$0.key].role == .amount($0.value)
         })
       else { return }
-      let score = score(reading, rows, merged)
+      let score = score(reading, rows, merged, shares)
       if score.isBetter(than: best?.score ?? baseline) {
         best = (reading, score, true)
       } else if let known = best, !known.score.isBetter(than: score), !isExtension(reading, of: known.reading)
@@ -164,6 +165,16 @@ struct ColumnArbitration {
     }
   }
 
+  /// The percentages of the first rows.
+  private func planShares(of table: Table) -> [Int64?] {
+    let column = table.column(.percent)
+    return table.rows.filter { $0.kind == .item }.prefix(Self.maximumRows).map { row in
+      column.flatMap { column in
+        row.cells[column].lazy.compactMap { sheet.lines[$0.line].tokens[$0.token].number?.percentage }.first
+      }
+    }
+  }
+
   /// How well a reading balances.
   private struct Score {
     var held = 0
@@ -173,12 +184,13 @@ struct ColumnArbitration {
   }
 
   private func score(
-    _ reading: [Int: AmountKind], _ rows: [[Money?]], _ merged: [(column: Int, kinds: [AmountKind])]
+    _ reading: [Int: AmountKind], _ rows: [[Money?]], _ merged: [(column: Int, kinds: [AmountKind])],
+    _ shares: [Int64?]
   ) -> Score {
     var score = Score()
     // In the order of the columns: of two with one kind the right one counts, every time.
     let columns = reading.sorted { $0.key < $1.key }
-    for row in rows {
+    for (number, row) in rows.enumerated() {
       var amounts = Amounts()
       for (column, kind) in columns { amounts[kind] = row[column] }
       let merged = merged.compactMap { column, kinds in
@@ -186,7 +198,7 @@ struct ColumnArbitration {
       }
       for identity in Identity.allCases {
         guard let printed = amounts[identity.target] else { continue }
-        let forms = identity.forms(of: amounts, merged: merged)
+        let forms = identity.forms(of: amounts, merged: merged, planShare: shares[number])
         guard !forms.isEmpty, printed != .zero || forms.contains(where: { $0.value != .zero }) else {
           continue
         }

@@ -39,10 +39,14 @@ enum Identity: String, CaseIterable, Sendable {
   private static let roundingTolerance: Int64 = 2
 
   /// The forms that can be computed from the amounts; empty when operands are missing.
-  func forms(of amounts: Amounts, merged: [MergedAmount]) -> [Form] {
+  ///
+  /// - Parameter planShare: the percentage that the row prints for the plan's part, in hundredths of a percent.
+  func forms(of amounts: Amounts, merged: [MergedAmount], planShare: Int64? = nil) -> [Form] {
     switch self {
     case .allowed: Identity.allowedForms(amounts)
-    case .payment: Identity.paymentForms(amounts, merged: merged)
+    case .payment:
+      Identity.paymentForms(amounts, merged: merged)
+        + Identity.sharedForms(amounts, merged: merged, planShare: planShare)
     case .responsibility: Identity.responsibilityForms(amounts, merged: merged)
     }
   }
@@ -107,6 +111,28 @@ enum Identity: String, CaseIterable, Sendable {
       return forms
     }
   }
+
+  /// The forms of rows that print the plan's percentage instead of the coinsurance.
+  private static func sharedForms(_ a: Amounts, merged: [MergedAmount], planShare: Int64?) -> [Form] {
+    guard let planShare, a[.planPaid] != nil, a[.coinsurance] == nil,
+      !merged.contains(where: { $0.kinds.contains(.coinsurance) }), let allowed = a[.allowed]
+    else { return [] }
+    let full = allowed - (costShare(a, merged) ?? .zero)
+    let part = Money(minorUnits: full.minorUnits * planShare / hundredPercent)
+    var forms = [
+      Form(text: "(allowed − cost share) × plan’s percentage", value: part, tolerance: roundingTolerance)
+    ]
+    if let other = a[.otherInsurance], other != .zero {
+      forms.append(
+        Form(
+          text: "(allowed − cost share) × plan’s percentage − otherInsurance", value: part - other,
+          tolerance: roundingTolerance))
+    }
+    return forms
+  }
+
+  /// The whole, in hundredths of a percent.
+  private static let hundredPercent: Int64 = 10_000
 
   private static func responsibilityForms(_ a: Amounts, merged: [MergedAmount]) -> [Form] {
     guard a[.patientResponsibility] != nil else { return [] }

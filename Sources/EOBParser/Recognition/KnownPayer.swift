@@ -81,6 +81,8 @@ struct KnownPayer: Sendable {
       if let next = words[end...].first, Lexicon.placeWords.contains(next) { return false }
       if words[end...].contains(where: Lexicon.verbs.contains) { return false }
       if rest.contains(where: Lexicon.namesakeWords.contains) { return false }
+      // `Received from Medicare`: another insurer's word of where a claim came from.
+      if start > 1, words[start - 1] == "from", words[start - 2] == "received" { return false }
       guard name.isBrand, !isLabelled else { return true }
       if start > 0, name.letters.count < Self.minimumEndLength { return false }
       return rest.allSatisfy(Lexicon.titleWords.contains)

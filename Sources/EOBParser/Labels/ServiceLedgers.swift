@@ -1,0 +1,66 @@
+import DisputeModel
+import PDFLayout
+import PayerProfiles
+
+/// Finds where services begin in a document without tables that lists the amounts of each service one under the other: a line
+/// of words over a label of the charge, and more labelled amounts below it.
+struct ServiceLedgers {
+  let sheet: Sheet
+  /// The labelled values.
+  let fields: [Field]
+
+  /// So many lines with one amount each make a ledger.
+  private static let minimumAmounts = 3
+  /// What was done takes at most this many words.
+  private static let maximumWords = 12
+  /// A title stands at most this far above its ledger, in font sizes.
+  private static let maximumLeading: Float = 1.6
+
+  /// Descriptions, and the codes of their notes, in reading order.
+  func found() -> [Field] {
+    let labels = Set(fields.map(\.line))
+    var amounts: [Int: Int] = [:]
+    for field in fields where field.role.isAmount { amounts[field.line, default: 0] += 1 }
+    return fields.filter { $0.role == .amount(.billed) && $0.position == 0 && $0.line > 0 }
+      .flatMap { charge -> [Field] in
+        let title = charge.line - 1
+        guard (0..<Self.minimumAmounts).allSatisfy({ amounts[charge.line + $0] == 1 }),
+          !labels.contains(title), isTitle(title, of: charge.line)
+        else { return [] }
+        return service(title)
+      }
+  }
+
+  private func isTitle(_ number: Int, of ledger: Int) -> Bool {
+    let title = sheet.lines[number]
+    let line = sheet.lines[ledger]
+    return title.page == line.page && title.box.y0 < line.box.y0
+      && line.box.y0 - title.box.y1 < Self.maximumLeading * line.fontSize
+      && title.tokens.count <= Self.maximumWords
+      && !title.tokens.contains { $0.endsWithColon || $0.date != nil || $0.number?.isMoney == true }
+  }
+
+  /// What was done, without the note behind it: `Office visit (99213) Note N2`.
+  private func service(_ number: Int) -> [Field] {
+    let tokens = sheet.lines[number].tokens
+    let marks = InlineLabels(tokens: tokens, beginsLine: tokens.indices.map { $0 == 0 }).found()
+    let note = marks.last { $0.kind == .remarks && $0.range.upperBound == tokens.count && $0.range.lowerBound > 0 }
+    let words = 0..<(note?.range.lowerBound ?? tokens.count)
+    var result = [
+      Field(
+        role: .description, value: .text(sheet.lines[number].text(words)), tokens: refs(words, number),
+        line: number, position: 0, startsService: true)
+    ]
+    if let note {
+      result.append(
+        Field(
+          role: .remarkCode, value: .text(sheet.lines[number].text(note.value)),
+          tokens: refs(note.value, number), line: number, position: note.range.lowerBound))
+    }
+    return result
+  }
+
+  private func refs(_ range: Range<Int>, _ line: Int) -> [TokenRef] {
+    range.map { TokenRef(line: line, token: $0) }
+  }
+}
