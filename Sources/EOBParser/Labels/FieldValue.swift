@@ -25,7 +25,9 @@ struct FieldValue {
       // `2025 0714 30081`
       return tokens.count > 1 ? digitGroups(tokens) : nil
     case .groupNumber: return identifier(tokens) ?? shortGroup(first)
-    case .documentNumber, .memberId, .subscriberId, .patientAccount, .patientMemberId, .paymentNumber,
+    case .memberId, .subscriberId:
+      return identifier(tokens).map { withPersonNumber($0, tokens) }
+    case .documentNumber, .patientAccount, .patientMemberId, .paymentNumber,
       .replaces,
       .replacedBy:
       return identifier(tokens)
@@ -113,6 +115,15 @@ struct FieldValue {
       return Found(value: .text(text), count: 1)
     }
     return digitGroups(tokens)
+  }
+
+  /// An identifier with the two digits that tell the people of a family apart: `855346335 01`.
+  private static func withPersonNumber(_ found: Found, _ tokens: ArraySlice<Token>) -> Found {
+    guard found.count == 1, tokens.count == 2, let last = tokens.last, !last.startsPhrase,
+      last.text.utf8.count == 2, last.text.utf8.allSatisfy({ (48...57).contains($0) }),
+      case .text(let text) = found.value
+    else { return found }
+    return Found(value: .text("\(text) \(last.text)"), count: 2)
   }
 
   /// `123 45 6789`, `CW 446 747 139`: digits in groups.

@@ -10,7 +10,12 @@ struct HolderLabels {
   /// The document's fields, the holder's name and number with the roles that they have beside a member's own.
   func settled(_ fields: [Role: [Field]]) -> [Role: [Field]] {
     var fields = fields
-    move(.memberName, to: .groupName, in: &fields) { isHolder($0) && isOrganisation($0) }
+    let isOfGroup = fields[.groupNumber] != nil
+    let members = fields[.memberName] ?? []
+    move(.memberName, to: .groupName, in: &fields) { holder in
+      isHolder(holder)
+        && (isOrganisation(holder) || isOfGroup && !members.contains { sharesWord($0, holder) })
+    }
     move(.memberId, to: .groupNumber, in: &fields) { isHolder($0) }
     return fields
   }
@@ -32,6 +37,16 @@ struct HolderLabels {
     let tokens = sheet.lines[field.line].tokens
     guard tokens.indices.contains(field.position) else { return false }
     return Self.holderWords.contains { tokens[field.position].letters.elementsEqual($0.utf8) }
+  }
+
+  /// Whether another person's name shares a word with a holder's, as names of a family do.
+  private func sharesWord(_ other: Field, _ holder: Field) -> Bool {
+    guard other.value != holder.value else { return false }
+    return other.tokens.contains { ref in
+      holder.tokens.contains {
+        sheet.lines[$0.line].tokens[$0.token].letters == sheet.lines[ref.line].tokens[ref.token].letters
+      }
+    }
   }
 
   /// Whether a name is no person's.

@@ -91,6 +91,9 @@ struct NameContinuation {
   private func words(_ phrase: Range<Int>, of number: Int, like value: Span, role: Role) -> Span? {
     let line = sheet.lines[number]
     let first = sheet.lines[value.line].tokens[value.tokens.lowerBound]
+    if role == .groupName, isNumberOfGroup(phrase, of: number), endsBeforeNumber(value) {
+      return Span(line: number, tokens: phrase)
+    }
     guard !taken.contains(TokenRef(line: number, token: phrase.lowerBound)),
       abs(line.tokens[phrase.lowerBound].fontSize - first.fontSize) < 0.5,
       let found = FieldValue.read(role, from: line.tokens[phrase]), case .text = found.value
@@ -103,6 +106,21 @@ struct NameContinuation {
       StatusReading.relationship(line.text(phrase)) == nil
     else { return nil }
     return Span(line: number, tokens: range)
+  }
+
+  /// Whether a phrase is the number of a school district or a union's local, which ends its name.
+  private func isNumberOfGroup(_ phrase: Range<Int>, of number: Int) -> Bool {
+    let token = sheet.lines[number].tokens[phrase.lowerBound]
+    return phrase.count == 1 && !taken.contains(TokenRef(line: number, token: phrase.lowerBound))
+      && token.text.utf8.count <= Self.digitsOfGroup && token.text.utf8.allSatisfy { (48...57).contains($0) }
+  }
+
+  /// `School District 14`, `Local 417`.
+  private static let digitsOfGroup = 3
+
+  private func endsBeforeNumber(_ value: Span) -> Bool {
+    let last = sheet.lines[value.line].tokens[value.tokens.upperBound - 1]
+    return ["district", "local", "lodge", "no"].contains { last.letters.elementsEqual($0.utf8) }
   }
 
   /// Whether words at the value's left edge are its rest: no other phrase stands between the label's edge and them.

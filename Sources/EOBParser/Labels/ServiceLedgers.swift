@@ -16,9 +16,12 @@ struct ServiceLedgers {
   /// A title stands at most this far above its ledger, in font sizes.
   private static let maximumLeading: Float = 1.6
 
-  /// Descriptions, and the codes of their notes, in reading order.
+  /// Descriptions in reading order.
   func found() -> [Field] {
-    let labels = Set(fields.map(\.line))
+    // `Note N2` behind what was done has a label.
+    let labels = Set(fields.lazy.filter { $0.role != .remarkCode || $0.position == 0 }.map(\.line))
+    let notes = Dictionary(
+      fields.filter { $0.role == .remarkCode }.map { ($0.line, $0.position) }, uniquingKeysWith: min)
     var amounts: [Int: Int] = [:]
     for field in fields where field.role.isAmount { amounts[field.line, default: 0] += 1 }
     return fields.filter { $0.role == .amount(.billed) && $0.position == 0 && $0.line > 0 }
@@ -27,7 +30,7 @@ struct ServiceLedgers {
         guard (0..<Self.minimumAmounts).allSatisfy({ amounts[charge.line + $0] == 1 }),
           !labels.contains(title), isTitle(title, of: charge.line)
         else { return [] }
-        return service(title)
+        return [service(title, end: notes[title])]
       }
   }
 
@@ -40,27 +43,13 @@ struct ServiceLedgers {
       && !title.tokens.contains { $0.endsWithColon || $0.date != nil || $0.number?.isMoney == true }
   }
 
-  /// What was done, without the note behind it: `Office visit (99213) Note N2`.
-  private func service(_ number: Int) -> [Field] {
-    let tokens = sheet.lines[number].tokens
-    let marks = InlineLabels(tokens: tokens, beginsLine: tokens.indices.map { $0 == 0 }).found()
-    let note = marks.last { $0.kind == .remarks && $0.range.upperBound == tokens.count && $0.range.lowerBound > 0 }
-    let words = 0..<(note?.range.lowerBound ?? tokens.count)
-    var result = [
-      Field(
-        role: .description, value: .text(sheet.lines[number].text(words)), tokens: refs(words, number),
-        line: number, position: 0, startsService: true)
-    ]
-    if let note {
-      result.append(
-        Field(
-          role: .remarkCode, value: .text(sheet.lines[number].text(note.value)),
-          tokens: refs(note.value, number), line: number, position: note.range.lowerBound))
-    }
-    return result
-  }
-
-  private func refs(_ range: Range<Int>, _ line: Int) -> [TokenRef] {
-    range.map { TokenRef(line: line, token: $0) }
+  /// What was done.
+  ///
+  /// - Parameter end: where the label of a note begins behind it.
+  private func service(_ number: Int, end: Int?) -> Field {
+    let words = 0..<(end ?? sheet.lines[number].tokens.count)
+    return Field(
+      role: .description, value: .text(sheet.lines[number].text(words)),
+      tokens: words.map { TokenRef(line: number, token: $0) }, line: number, position: 0, startsService: true)
   }
 }

@@ -37,10 +37,13 @@ struct LimitReading {
   func limits() -> [Found] {
     var result: [Found] = []
     var year: (text: String, tokens: [TokenRef])?
+    var network: NetworkStatus?
     for table in tables where table.kind == .accumulators {
       // A table that goes on over a page has its year where it began.
       year = planYear(above: table.firstLine) ?? year
-      result.append(contentsOf: limits(in: table, year: year))
+      let isContinued = table.rows.first?.line == table.firstLine
+      network = captionNetwork(of: table) ?? (isContinued ? network : nil)
+      result.append(contentsOf: limits(in: table, year: year, network: network))
     }
     // An amount of a deductible that names no limit is a charge's, or an example of a glossary.
     for paragraph in paragraphs() {
@@ -55,7 +58,9 @@ struct LimitReading {
 
   // MARK: Tables
 
-  private func limits(in table: Table, year: (text: String, tokens: [TokenRef])?) -> [Found] {
+  private func limits(
+    in table: Table, year: (text: String, tokens: [TokenRef])?, network: NetworkStatus?
+  ) -> [Found] {
     table.rows.flatMap { row in
       // `Individual used`, `Family used`: a limit for each scope that the headings name.
       let scopes = table.columns.map { LimitPhrase(words(of: $0)).scope }
@@ -63,9 +68,9 @@ struct LimitReading {
         if !$0.contains($1) { $0.append($1) }
       }
       guard named.count > 1 else {
-        return limit(in: row, of: table, year: year, scope: nil).map { [$0] } ?? []
+        return limit(in: row, of: table, year: year, network: network, scope: nil).map { [$0] } ?? []
       }
-      return named.compactMap { limit(in: row, of: table, year: year, scope: $0) }
+      return named.compactMap { limit(in: row, of: table, year: year, network: network, scope: $0) }
     }
   }
 
@@ -75,7 +80,8 @@ struct LimitReading {
 
   /// - Parameter scope: whose columns count, where the headings tell; `nil` for all.
   private func limit(
-    in row: Table.Row, of table: Table, year: (text: String, tokens: [TokenRef])?, scope: AccumulatorScope?
+    in row: Table.Row, of table: Table, year: (text: String, tokens: [TokenRef])?, network: NetworkStatus?,
+    scope: AccumulatorScope?
   ) -> Found? {
     var words: [TokenRef] = row.unheaded
     var used: Money?
@@ -106,7 +112,7 @@ struct LimitReading {
     guard let kind = phrase.kind, used != nil else { return nil }
     var accumulator = Accumulator(kind: kind)
     accumulator.scope = scope ?? phrase.scope
-    accumulator.network = phrase.network ?? captionNetwork(of: table)
+    accumulator.network = phrase.network ?? network
     accumulator.used = used
     accumulator.limit = limit
     accumulator.planYear = phrase.year ?? year?.text

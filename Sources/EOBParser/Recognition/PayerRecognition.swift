@@ -147,6 +147,10 @@ struct PayerRecognition {
     {
       tokens.removeSubrange(...colon)
     }
+    // The stroke between a name and a title.
+    while tokens.count > 1, let last = tokens.last, sheet.lines[last.line].tokens[last.token].letters.isEmpty {
+      tokens.removeLast()
+    }
     var words = tokens.map { sheet.lines[$0.line].tokens[$0.token].text }
     if let last = words.last, last.hasSuffix(",") { words[words.count - 1] = String(last.dropLast()) }
     return (words.joined(separator: " "), tokens)
@@ -165,7 +169,7 @@ struct PayerRecognition {
     let best = candidates.map { (candidate: $0, score: score($0)) }.filter { $0.score >= 3 }.max {
       $0.score < $1.score
     }
-    let name = best.map { trimmed($0.candidate) }
+    let name = best.map { trimmed(longer($0.candidate, candidates)) }
     if let full = fullName(best?.candidate, candidates) {
       return Outcome(
         payer: Payer(name: full.text), tokens: full.tokens,
@@ -175,6 +179,19 @@ struct PayerRecognition {
     return Outcome(
       payer: Payer(name: name.text), tokens: name.tokens, reasons: ["its name in the letterhead"])
   }
+
+  /// The same name with the place behind it, where another phrase of the letterhead prints that: `Employees Health
+  /// Plan` and `Employees Health Plan of Sample`.
+  private func longer(_ name: Candidate, _ candidates: [Candidate]) -> Candidate {
+    let words = bare(name)
+    return candidates.first { other in
+      other.words.count > words.count + 1 && other.words.count <= words.count + Self.wordsOfPlace
+        && other.words.starts(with: words) && other.words[words.count] == "of"
+    } ?? name
+  }
+
+  /// `of` and a place have at most this many words.
+  private static let wordsOfPlace = 4
 
   /// The name of which the letterhead prints the beginning.
   private func fullName(_ best: Candidate?, _ candidates: [Candidate]) -> (text: String, tokens: [TokenRef])?
@@ -287,6 +304,12 @@ struct PayerRecognition {
         else { continue }
         let words = phrase.map { String(decoding: line.tokens[$0].letters, as: UTF8.self) }.filter {
           !$0.isEmpty
+        }
+        // `Medicare`, twice in a line, is the first word of two headings.
+        if phrase.count == 1, line.phrases.count > 1,
+          line.tokens.count(where: { $0.letters == line.tokens[phrase.lowerBound].letters }) > 1
+        {
+          continue
         }
         // A sentence that names a payer is no letterhead.
         guard !words.isEmpty, words.count < Self.wordsOfSentence || !line.text(phrase).hasSuffix(".") else {

@@ -106,7 +106,7 @@ extension Lexicon {
       "less deductible",
       "deduct amount", "amount applied to deductible", "policy deductible", "your deductible", "deduct",
       "deductible applied", "member deductible", "patient deductible", "applied to deductible amount", "ded",
-      "plan deductible", "total deductible", "deduct amt", "amount you paid toward deductible", "deductibles",
+      "plan deductible", "medicare deductible", "total deductible", "deduct amt", "amount you paid toward deductible", "deductibles",
       "amount to deductible", "deductible met", "toward deductible", "to deductible", "deducible",
       "aplicado al deducible", "su deducible", "deducible aplicado", "monto del deducible")
     + labels(

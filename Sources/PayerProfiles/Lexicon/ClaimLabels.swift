@@ -65,7 +65,7 @@ extension Lexicon {
       "provider of services",
       "performing provider", "proveedor de servicios", "proveedor", "nombre del proveedor", "medico o centro",
       "attending provider", "who provided care",
-      "doctor or facility", "visit with", "care from", "provider or facility", "provider facility name",
+      "doctor or facility", "visit with", "your visit with", "your appointment with", "your care from", "care from", "provider or facility", "provider facility name",
       "seen by", "practitioner")
     + labels(
       .providerNPI, "npi", "provider npi", "national provider identifier", "rendering npi", "npi number",
