@@ -5,6 +5,7 @@ import PayerProfiles
 /// Finds where services begin in a document without tables that lists the amounts of each service one under the other: a line
 /// of words over a label of the charge, and more labelled amounts below it.
 struct ServiceLedgers {
+  let index: LabelIndex
   let sheet: Sheet
   /// The labelled values.
   let fields: [Field]
@@ -40,6 +41,7 @@ struct ServiceLedgers {
     return title.page == line.page && title.box.y0 < line.box.y0
       && line.box.y0 - title.box.y1 < Self.maximumLeading * line.fontSize
       && title.tokens.count <= Self.maximumWords
+      && index.longestMatch(in: title.tokens, at: 0)?.count != title.tokens.count
       && !title.tokens.contains { $0.endsWithColon || $0.date != nil || $0.number?.isMoney == true }
   }
 

@@ -29,8 +29,12 @@ struct UnlabelledValues {
     }
     result += ClaimBands(sheet: sheet, taken: taken, fields: fields, isName: isName).found()
     if !tables.contains(where: { $0.kind == .services }) {
-      result += ServiceCards(sheet: sheet, fields: fields).found()
-      result += ServiceLedgers(sheet: sheet, fields: fields).found()
+      let cards = ServiceCards(sheet: sheet, fields: fields).found()
+      result += cards
+      // Where services have titles of their own, amounts one under the other sum them up.
+      if cards.isEmpty, !fields.contains(where: { $0.role == .description || $0.role == .procedureCode }) {
+        result += ServiceLedgers(index: index, sheet: sheet, fields: fields).found()
+      }
     }
     for field in fields where field.role == .claimNumber {
       result += nameAbove(field, labelled: labelled)

@@ -50,7 +50,8 @@ struct BalanceProof {
         continue
       }
       result.append(
-        contentsOf: outcomes(of: claim.totals, merged: claim.mergedTotals, path: "/claims/\(number)/totals")
+        contentsOf: outcomes(of: claim.totals, merged: claim.mergedTotals, path: "/claims/\(number)/totals",
+          planShare: planShares[number].lazy.compactMap(\.self).first)
           .filter { !inLines.contains($0.identity.target) })
     }
     return result

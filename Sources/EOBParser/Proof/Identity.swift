@@ -47,7 +47,9 @@ enum Identity: String, CaseIterable, Sendable {
     case .payment:
       Identity.paymentForms(amounts, merged: merged)
         + Identity.sharedForms(amounts, merged: merged, planShare: planShare)
-    case .responsibility: Identity.responsibilityForms(amounts, merged: merged)
+    case .responsibility:
+      Identity.responsibilityForms(amounts, merged: merged)
+        + Identity.unpaidForms(amounts, merged: merged, planShare: planShare)
     }
   }
 
@@ -115,9 +117,10 @@ enum Identity: String, CaseIterable, Sendable {
   /// The forms of rows that print the plan's percentage instead of the coinsurance.
   private static func sharedForms(_ a: Amounts, merged: [MergedAmount], planShare: Int64?) -> [Form] {
     guard let planShare, a[.planPaid] != nil, a[.coinsurance] == nil,
-      !merged.contains(where: { $0.kinds.contains(.coinsurance) }), let allowed = a[.allowed]
+      !merged.contains(where: { $0.kinds.contains(.coinsurance) }), let allowed = a[.allowed],
+      let share = costShare(a, merged)
     else { return [] }
-    let full = allowed - (costShare(a, merged) ?? .zero)
+    let full = allowed - share
     let part = Money(minorUnits: full.minorUnits * planShare / hundredPercent)
     var forms = [
       Form(text: "(allowed − cost share) × plan’s percentage", value: part, tolerance: roundingTolerance)
@@ -129,6 +132,20 @@ enum Identity: String, CaseIterable, Sendable {
           tolerance: roundingTolerance))
     }
     return forms
+  }
+
+  /// What is owed where the plan's percentage stands for the coinsurance: what the plan does not pay.
+  private static func unpaidForms(_ a: Amounts, merged: [MergedAmount], planShare: Int64?) -> [Form] {
+    guard planShare != nil, a[.patientResponsibility] != nil, a[.coinsurance] == nil,
+      !merged.contains(where: { $0.kinds.contains(.coinsurance) }), let allowed = a[.allowed],
+      let paid = a[.planPaid]
+    else { return [] }
+    return variants(
+      Form(text: "allowed − planPaid", value: allowed - paid),
+      [
+        Term("accountPaid", a[.accountPaid], sign: -1), Term("notCovered", a[.notCovered], sign: 1),
+        Term("otherInsurance", a[.otherInsurance], sign: -1),
+      ])
   }
 
   /// The whole, in hundredths of a percent.

@@ -261,6 +261,12 @@ struct PayerRecognition {
     var score = candidate.words.reduce(0) { $0 + (Lexicon.payerWords[$1] ?? 0) }
     // `NAME, Claims Administrator` works for the plan above it.
     if candidate.words.last == "administrator" { score /= 2 }
+    // `Plan: Medicare Supplement Plan N` is what an insurer sells.
+    if first == "plan", let label = candidate.tokens.first,
+      sheet.lines[label.line].tokens[label.token].endsWithColon
+    {
+      score /= 2
+    }
     guard score > 0 else { return 0 }
     if candidate.box.y0 < 120 { score += 1 }
     if candidate.fontSize >= 11 { score += 2 }
