@@ -93,7 +93,8 @@ struct InlineLabels {
   /// The end of `NOTE A: see below`: a label, a code with a colon, and where its text stands.
   private func pointerEnd(at label: Int) -> Int? {
     guard !tokens[label].endsWithColon, label + 2 < tokens.count, tokens[label + 1].endsWithColon,
-      CodeReading.remarkCodes(Self.bare(tokens[label + 1].text)) != nil, Self.seeWords.contains(word(label + 2))
+      CodeReading.remarkCodes(Self.bare(tokens[label + 1].text)) != nil,
+      Self.seeWords.contains(word(label + 2))
     else { return nil }
     var end = label + 3
     while end < tokens.count, !beginsLine[end] { end += 1 }

@@ -50,9 +50,11 @@ struct BalanceProof {
         continue
       }
       result.append(
-        contentsOf: outcomes(of: claim.totals, merged: claim.mergedTotals, path: "/claims/\(number)/totals",
-          planShare: planShares[number].lazy.compactMap(\.self).first)
-          .filter { !inLines.contains($0.identity.target) })
+        contentsOf: outcomes(
+          of: claim.totals, merged: claim.mergedTotals, path: "/claims/\(number)/totals",
+          planShare: planShares[number].lazy.compactMap(\.self).first
+        )
+        .filter { !inLines.contains($0.identity.target) })
     }
     return result
   }

@@ -60,8 +60,7 @@ struct FullPayerName {
     }
   }
 
-  /// The end of a company's name that goes on at a token: capitalised words up to its legal ending, `of`
-  /// among them: `Sample Dental of New England, Inc.`
+  /// The end of a company's name that goes on at a token: capitalised words and `of`, up to its legal ending.
   private func legalEnd(line: Int, from start: Int) -> Int? {
     let tokens = sheet.lines[line].tokens
     for index in start..<min(start + Self.maximumAddedWords, tokens.count) {

@@ -148,7 +148,8 @@ struct PayerRecognition {
       tokens.removeSubrange(...colon)
     }
     // The stroke between a name and a title.
-    while tokens.count > 1, let last = tokens.last, sheet.lines[last.line].tokens[last.token].letters.isEmpty {
+    while tokens.count > 1, let last = tokens.last, sheet.lines[last.line].tokens[last.token].letters.isEmpty
+    {
       tokens.removeLast()
     }
     var words = tokens.map { sheet.lines[$0.line].tokens[$0.token].text }

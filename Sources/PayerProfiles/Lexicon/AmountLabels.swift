@@ -106,7 +106,8 @@ extension Lexicon {
       "less deductible",
       "deduct amount", "amount applied to deductible", "policy deductible", "your deductible", "deduct",
       "deductible applied", "member deductible", "patient deductible", "applied to deductible amount", "ded",
-      "plan deductible", "medicare deductible", "total deductible", "deduct amt", "amount you paid toward deductible", "deductibles",
+      "plan deductible", "medicare deductible", "total deductible", "deduct amt",
+      "amount you paid toward deductible", "deductibles",
       "amount to deductible", "deductible met", "toward deductible", "to deductible", "deducible",
       "aplicado al deducible", "su deducible", "deducible aplicado", "monto del deducible")
     + labels(
@@ -127,7 +128,8 @@ extension Lexicon {
       "coordination of benefits", "paid by primary", "other insurance payment", "cob savings",
       "amount other insurance paid", "other plan's payment", "other plan paid", "other insurer paid",
       "other payments", "other payment", "other payers paid", "paid by others", "other sources paid",
-      "other insurance credits", "other insurance credit", "otro seguro", "otro seguro pago", "pagado por otro seguro")
+      "other insurance credits", "other insurance credit", "otro seguro", "otro seguro pago",
+      "pagado por otro seguro")
     + labels(
       .amount(.accountPaid),
       "what my accounts paid", "what your accounts paid", "consumer account paid", "hra paid", "hsa paid",

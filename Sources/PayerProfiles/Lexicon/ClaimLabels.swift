@@ -65,7 +65,8 @@ extension Lexicon {
       "provider of services",
       "performing provider", "proveedor de servicios", "proveedor", "nombre del proveedor", "medico o centro",
       "attending provider", "who provided care",
-      "doctor or facility", "visit with", "your visit with", "your appointment with", "your care from", "care from", "provider or facility", "provider facility name",
+      "doctor or facility", "visit with", "your visit with", "your appointment with", "your care from",
+      "care from", "provider or facility", "provider facility name",
       "seen by", "practitioner")
     + labels(
       .providerNPI, "npi", "provider npi", "national provider identifier", "rendering npi", "npi number",
@@ -79,11 +80,13 @@ extension Lexicon {
       "par status", "network indicator", "benefit level network", "paid at network level")
     + labels(
       .preferredProvider, "preferred provider", "participating provider", "network provider",
-      "in network provider", "ppo provider", "network doctor", "is provider in network", "contracted provider")
+      "in network provider", "ppo provider", "network doctor", "is provider in network", "contracted provider"
+    )
     + labels(
-      .receivedDate, "received", "recd", "date received", "received date", "claim received", "received from medicare",
+      .receivedDate, "received", "recd", "date received", "received date", "claim received",
+      "received from medicare",
       "receipt date",
-      "received on", "received from medicare",
+      "received on",
       "claim received on", "date claim received", "claim received date", "fecha de recibo", "recibido",
       "recibida",
       "date of receipt", "recibido el", "recibida el", "date entered received", "rec'd", "date rec'd")

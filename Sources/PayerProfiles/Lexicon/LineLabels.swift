@@ -79,7 +79,8 @@ extension Lexicon {
       "disallow code", "see code", "see codes", "see explanation", "explanations", "expl", "exp codes",
       "explanation",
       "remark number", "note number", "reference notes", "note numbers", "rsn", "rsn code", "ref notes",
-      "cd", "patient resp reason code", "notas", "ver notas", "codigo de nota", "codigos de nota", "observaciones",
+      "cd", "patient resp reason code", "notas", "ver notas", "codigo de nota", "codigos de nota",
+      "observaciones",
       "codigo de observacion", "nota", "what to know", "carc", "rarc", "reason codes and remarks")
     + labels(
       .lineNumber, .heading, "line no", "line", "line number", "no", "ln", "item", "linea", "line item")

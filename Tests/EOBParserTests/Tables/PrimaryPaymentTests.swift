@@ -60,14 +60,15 @@ import Testing
   func allowed() {
     let document = Self.document(
       [
-        .init("Date", x: 40), .init("Description", x: 100),
-        .init("Submitted", "amount", x: 260, align: .right),
-        .init("Approved", "amount", x: 330, align: .right), .init("Allowed", "amount", x: 400, align: .right),
-        .init("Plan", "pays", x: 470, align: .right), .init("Patient", "pays", x: 540, align: .right),
+        .init("Date", x: 40), .init("Description", x: 90),
+        .init("Submitted", "amount", x: 210, align: .right),
+        .init("Approved", "amount", x: 270, align: .right), .init("Allowed", "amount", x: 330, align: .right),
+        .init("Deductible", x: 395, align: .right), .init("Plan", "%", x: 440, align: .right),
+        .init("Plan", "pays", x: 495, align: .right), .init("Patient", "pays", x: 560, align: .right),
       ],
       [
-        ["05/12/26", "Filling", "231.17", "147.94", "85.80", "28.64", "119.30"],
-        ["05/12/26", "Cleaning", "107.17", "88.95", "88.95", "88.95", "0.00"],
+        ["05/12/26", "Filling", "231.17", "147.94", "85.80", "50.00", "80%", "28.64", "119.30"],
+        ["05/12/26", "Cleaning", "107.17", "88.95", "88.95", "0.00", "100%", "88.95", "0.00"],
       ])
     #expect(document.claims.first?.lines.map { $0.text(.allowed) } == ["85.80", "88.95"])
   }
