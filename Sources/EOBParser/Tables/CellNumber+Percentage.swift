@@ -1,9 +1,10 @@
 import DisputeModel
 
 extension CellNumber {
-  /// The percentage that a cell holds, in hundredths of a percent.
+  /// The share of a whole that a cell holds, in hundredths of a percent; `nil` for more than all of it.
   var percentage: Int64? {
-    if case .single(let number) = self, number.isPercent { return number.money.minorUnits }
-    return nil
+    guard case .single(let number) = self, number.isPercent else { return nil }
+    let share = number.money.minorUnits
+    return (0...10_000).contains(share) ? share : nil
   }
 }

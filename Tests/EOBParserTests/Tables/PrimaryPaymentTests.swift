@@ -92,4 +92,20 @@ import Testing
     #expect(lines.map(\.remarkCodes) == [["S4"], ["S4"]])
     #expect(!document.review.issues.contains { $0.code == .lineDoesNotBalance })
   }
+
+  @Test("More than the whole is no share of the plan, and harms nothing")
+  func impossiblePercentage() {
+    let document = Self.document(
+      [
+        .init("Date", x: 40), .init("Description", x: 100), .init("Charges", x: 250, align: .right),
+        .init("Allowed", x: 330, align: .right), .init("Deductible", x: 410, align: .right),
+        .init("Paid", "at", x: 490, align: .right), .init("Benefit", "payment", x: 570, align: .right),
+      ],
+      [
+        [
+          "04/08/26", "Blood sample", "999999999.99", "999999999.99", "0.00", "999999999%", "999999999.99",
+        ]
+      ])
+    #expect(document.claims.first?.lines.map { $0.text(.planPaid) } == ["999999999.99"])
+  }
 }
