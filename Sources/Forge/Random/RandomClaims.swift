@@ -6,9 +6,9 @@ package enum RandomClaims {
   package static func scenario(for profile: ClaimProfile, using random: inout SplitMix64) -> Scenario {
     let service = RandomDates.serviceDate(using: &random)
     // Services go on for eleven days at most.
-    let received = service.adding(days: random.int(12...34))
-    let processed = received.adding(days: random.int(1...16))
-    var scenario = Scenario(statementDate: processed.adding(days: random.int(0...4)))
+    let received = service.later(days: random.int(12...34))
+    let processed = received.later(days: random.int(1...16))
+    var scenario = Scenario(statementDate: processed.later(days: random.int(0...4)))
     let subscriber = RandomPeople.name(capitals: profile.capitals, using: &random)
     scenario.member.name = subscriber
     scenario.member.memberId = RandomPeople.fill(profile.memberId, using: &random)
@@ -55,9 +55,9 @@ package enum RandomClaims {
       var line = ServiceLine()
       line.amounts = drawn.amounts
       percents.append(drawn.percent)
-      let from = service.adding(days: random.chance(70) ? 0 : random.int(1...6))
+      let from = service.later(days: random.chance(70) ? 0 : random.int(1...6))
       line.serviceDates = DateSpan(
-        from, profile.dateRanges && random.chance(25) ? from.adding(days: random.int(1...5)) : from)
+        from, profile.dateRanges && random.chance(25) ? from.later(days: random.int(1...5)) : from)
       describe(&line, profile, using: &random)
       let remarks = remarks(for: drawn, codes: &codes, using: &random)
       line.remarkCodes = remarks.map(\.code)
