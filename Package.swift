@@ -19,6 +19,7 @@ let package = Package(
   products: [
     .library(name: "DisputeModel", targets: ["DisputeModel"]),
     .library(name: "EOBParser", targets: ["EOBParser", "PDFLayout", "PayerProfiles"]),
+    .library(name: "JSONCoding", targets: ["JSONCoding", "JSONReading"]),
     .library(name: "ClaimExport", targets: ["ClaimExport"]),
     .executable(name: "eob-extract", targets: ["eob-extract"]),
     .executable(name: "eob-pdf-worker", targets: ["eob-pdf-worker"]),
@@ -58,7 +59,10 @@ let package = Package(
       dependencies: ["ProfileFiles", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
 
     // claims → uses
-    .target(name: "ClaimExport", dependencies: ["DisputeModel"], swiftSettings: strict),
+    .target(name: "JSONReading", swiftSettings: strict),
+    .target(name: "JSONCoding", dependencies: ["DisputeModel", "JSONReading"], swiftSettings: strict),
+    .target(
+      name: "ClaimExport", dependencies: ["DisputeModel", "JSONCoding", "JSONReading"], swiftSettings: strict),
     .target(
       name: "Extraction",
       dependencies: ["ClaimExport", "DisputeModel", "EOBParser", "PDFLayout", "PDFWorkers"],
@@ -73,16 +77,23 @@ let package = Package(
       swiftSettings: strict, linkerSettings: wholeInItself),
 
     .testTarget(
-      name: "ClaimExportTests", dependencies: ["ClaimExport", "DisputeModel", "JSONReading"],
+      name: "ClaimExportTests",
+      dependencies: ["ClaimExport", "DisputeModel", "JSONCoding", "JSONReading", "SchemaChecking"],
+      swiftSettings: strict),
+    .testTarget(name: "JSONReadingTests", dependencies: ["JSONReading"], swiftSettings: strict),
+    .testTarget(
+      name: "JSONCodingTests", dependencies: ["DisputeModel", "JSONCoding", "JSONReading"],
       swiftSettings: strict),
     .testTarget(
       name: "EOBExtractTests",
       dependencies: [
         "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "JSONReading", "PDFLayout", "PDFWorkers",
-        "TestSupport", "eob-extract", "eob-pdf-worker", "eob-profile-reader",
+        "SchemaChecking", "TestSupport", "eob-extract", "eob-pdf-worker", "eob-profile-reader",
       ],
       swiftSettings: strict),
-    .target(name: "JSONReading", path: "Tests/JSONReading", swiftSettings: strict),
+    .target(
+      name: "SchemaChecking", dependencies: ["JSONReading"], path: "Tests/SchemaChecking",
+      swiftSettings: strict),
 
     // what scripts/bench runs beside the tool
     .executableTarget(name: "poppler-loop", dependencies: ["CPoppler"], path: "Benchmarks/poppler-loop"),

@@ -1,6 +1,7 @@
 import ClaimExport
 import DisputeModel
 import JSONReading
+import SchemaChecking
 import Testing
 
 @Suite struct ClaimsSchemaTests {

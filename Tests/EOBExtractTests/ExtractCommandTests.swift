@@ -1,6 +1,7 @@
 import ClaimExport
 import Foundation
 import JSONReading
+import SchemaChecking
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 public import DisputeModel
+internal import JSONCoding
 
 /// The claims document as JSON.
 ///

@@ -1,3 +1,5 @@
+internal import JSONCoding
+
 /// An input that could not be read, as it stands in the place of its claims document.
 public struct FailedInput: Hashable, Sendable {
   /// Last component of the path; absent for standard input.

@@ -1,4 +1,5 @@
 internal import DisputeModel
+internal import JSONCoding
 
 /// The parts of a claims document that follow its claims.
 extension JSONText {

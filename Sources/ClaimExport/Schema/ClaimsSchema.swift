@@ -1,4 +1,5 @@
 internal import DisputeModel
+internal import JSONCoding
 
 /// The JSON Schema (draft 2020-12) of everything that the tool writes: a claims document, or the failure in its place.
 ///

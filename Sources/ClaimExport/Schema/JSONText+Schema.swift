@@ -1,3 +1,5 @@
+internal import JSONCoding
+
 extension JSONText {
   /// Writes a node as a JSON Schema object.
   mutating func write(_ node: SchemaNode, about: String = "") {

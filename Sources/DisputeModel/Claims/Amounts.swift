@@ -1,7 +1,7 @@
 /// What an amount on an EOB means.
 ///
 /// The raw values are the names of the claims document.
-public enum AmountKind: String, CaseIterable, Hashable, Sendable {
+public enum AmountKind: String, CaseIterable, Codable, Hashable, Sendable {
   /// The provider's charge.
   case billed
   /// Network or contractual reduction.

@@ -1,5 +1,5 @@
 /// How a payer disposed of a claim.
-public enum ClaimStatus: String, CaseIterable, Hashable, Sendable {
+public enum ClaimStatus: String, CaseIterable, Codable, Hashable, Sendable {
   /// Everything that is none of the other cases.
   case paid
   /// Every line's full billed amount is not covered.
@@ -15,7 +15,7 @@ public enum ClaimStatus: String, CaseIterable, Hashable, Sendable {
 }
 
 /// The patient's relationship to the subscriber.
-public enum Relationship: String, CaseIterable, Hashable, Sendable {
+public enum Relationship: String, CaseIterable, Codable, Hashable, Sendable {
   /// The subscriber.
   case `self`
   /// Husband or wife.
@@ -27,7 +27,7 @@ public enum Relationship: String, CaseIterable, Hashable, Sendable {
 }
 
 /// Whether a provider (or a limit) belongs to the plan's network.
-public enum NetworkStatus: String, CaseIterable, Hashable, Sendable {
+public enum NetworkStatus: String, CaseIterable, Codable, Hashable, Sendable {
   /// Has an agreement with the plan.
   case inNetwork
   /// Has none.
@@ -35,7 +35,7 @@ public enum NetworkStatus: String, CaseIterable, Hashable, Sendable {
 }
 
 /// Who received the services.
-public struct Patient: Hashable, Sendable {
+public struct Patient: Codable, Hashable, Sendable {
   /// As printed.
   public var name: String?
   /// To the subscriber.
@@ -50,7 +50,7 @@ public struct Patient: Hashable, Sendable {
 }
 
 /// Who gave the services.
-public struct Provider: Hashable, Sendable {
+public struct Provider: Codable, Hashable, Sendable {
   /// As printed.
   public var name: String?
   /// National Provider Identifier, as printed even when its check digit is wrong.
@@ -63,7 +63,7 @@ public struct Provider: Hashable, Sendable {
 }
 
 /// A claim adjustment that a document prints with its amount.
-public struct Adjustment: Hashable, Sendable {
+public struct Adjustment: Codable, Hashable, Sendable {
   /// CO, PR, OA or PI.
   public var group: String
   /// The claim adjustment reason code, without its meaning.
@@ -109,7 +109,7 @@ public struct ServiceLine: Hashable, Sendable {
 }
 
 /// An amount that a document prints for several kinds together.
-public struct MergedAmount: Hashable, Sendable {
+public struct MergedAmount: Codable, Hashable, Sendable {
   /// The kinds that share the number.
   public var kinds: [AmountKind]
   /// Their sum.

@@ -1,5 +1,5 @@
 /// What kind of document a PDF is.
-public enum DocumentType: String, CaseIterable, Hashable, Sendable {
+public enum DocumentType: String, CaseIterable, Codable, Hashable, Sendable {
   /// A payer's statement to a member.
   case explanationOfBenefits
   /// A payer's statement to a provider, whatever its title says.
@@ -11,7 +11,7 @@ public enum DocumentType: String, CaseIterable, Hashable, Sendable {
 }
 
 /// Where the text of a document comes from.
-public enum TextSource: String, CaseIterable, Hashable, Sendable {
+public enum TextSource: String, CaseIterable, Codable, Hashable, Sendable {
   /// The PDF's own text.
   case embedded
   /// Text recognition.
@@ -21,7 +21,7 @@ public enum TextSource: String, CaseIterable, Hashable, Sendable {
 }
 
 /// The file that was read.
-public struct DocumentSource: Hashable, Sendable {
+public struct DocumentSource: Codable, Hashable, Sendable {
   /// Last component of the path; absent for standard input.
   public var fileName: String?
   /// SHA-256 of the bytes, 64 hexadecimal digits.
@@ -41,7 +41,7 @@ public struct DocumentSource: Hashable, Sendable {
 }
 
 /// Who decided the claims.
-public struct Payer: Hashable, Sendable {
+public struct Payer: Codable, Hashable, Sendable {
   /// Stable identifier, for payers that have a profile.
   public var id: String?
   /// As printed.
@@ -58,7 +58,7 @@ public struct Payer: Hashable, Sendable {
 }
 
 /// The subscriber.
-public struct Member: Hashable, Sendable {
+public struct Member: Codable, Hashable, Sendable {
   /// As printed.
   public var name: String?
   /// The one labelled member, customer or enrollee ID.
@@ -75,7 +75,7 @@ public struct Member: Hashable, Sendable {
 }
 
 /// What a limit limits.
-public enum AccumulatorKind: String, CaseIterable, Hashable, Sendable {
+public enum AccumulatorKind: String, CaseIterable, Codable, Hashable, Sendable {
   /// What the member pays before the plan pays.
   case deductible
   /// The most that the member pays in a year.
@@ -85,7 +85,7 @@ public enum AccumulatorKind: String, CaseIterable, Hashable, Sendable {
 }
 
 /// Whose spending counts towards a limit.
-public enum AccumulatorScope: String, CaseIterable, Hashable, Sendable {
+public enum AccumulatorScope: String, CaseIterable, Codable, Hashable, Sendable {
   /// One person's.
   case individual
   /// The whole family's.
@@ -93,7 +93,7 @@ public enum AccumulatorScope: String, CaseIterable, Hashable, Sendable {
 }
 
 /// What the document says has been met towards a limit.
-public struct Accumulator: Hashable, Sendable {
+public struct Accumulator: Codable, Hashable, Sendable {
   /// What is limited.
   public var kind: AccumulatorKind
   /// Whose.
@@ -112,7 +112,7 @@ public struct Accumulator: Hashable, Sendable {
 }
 
 /// How a payment was made.
-public enum PaymentMethod: String, CaseIterable, Hashable, Sendable {
+public enum PaymentMethod: String, CaseIterable, Codable, Hashable, Sendable {
   /// On paper.
   case check
   /// Electronic funds transfer.
@@ -124,7 +124,7 @@ public enum PaymentMethod: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A payment that the document announces.
-public struct Payment: Hashable, Sendable {
+public struct Payment: Codable, Hashable, Sendable {
   /// How.
   public var method: PaymentMethod?
   /// Check or trace number.

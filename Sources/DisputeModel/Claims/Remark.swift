@@ -2,7 +2,7 @@
 ///
 /// Classified from the document's own text and printed CARCs only, because
 /// payers' codes mean different things in different documents.
-public enum RemarkCategory: String, CaseIterable, Hashable, Sendable {
+public enum RemarkCategory: String, CaseIterable, Codable, Hashable, Sendable {
   /// A reduction that the provider agreed to.
   case contractualDiscount
   /// Not medically necessary.
@@ -36,7 +36,7 @@ public enum RemarkCategory: String, CaseIterable, Hashable, Sendable {
 }
 
 /// One entry of a document's legend of notes.
-public struct Remark: Hashable, Sendable {
+public struct Remark: Codable, Hashable, Sendable {
   /// As printed beside the service.
   public var code: String
   /// As printed, wrapped lines joined; `nil` when the document has no legend for the code.

@@ -1,5 +1,5 @@
 /// How serious an issue is.
-public enum IssueSeverity: String, CaseIterable, Hashable, Sendable {
+public enum IssueSeverity: String, CaseIterable, Codable, Hashable, Sendable {
   /// A value is wrong or missing.
   case error
   /// A value may be wrong.
@@ -11,7 +11,7 @@ public enum IssueSeverity: String, CaseIterable, Hashable, Sendable {
 /// What an issue is.
 ///
 /// Codes may be added, never renamed.
-public struct IssueCode: RawRepresentable, Hashable, Sendable {
+public struct IssueCode: RawRepresentable, Codable, Hashable, Sendable {
   /// The name in the claims document.
   public let rawValue: String
 
@@ -49,7 +49,7 @@ public struct IssueCode: RawRepresentable, Hashable, Sendable {
 }
 
 /// One remark of the tool about its reading, or about a fault of the document.
-public struct Issue: Hashable, Sendable {
+public struct Issue: Codable, Hashable, Sendable {
   /// How serious.
   public var severity: IssueSeverity
   /// What.

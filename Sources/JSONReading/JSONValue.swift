@@ -1,11 +1,17 @@
 /// A JSON value; numbers keep their spelling, and members their order.
-public indirect enum JSONValue: Hashable, Sendable {
+public enum JSONValue: Hashable, Sendable {
   /// One member of an object.
   public struct Member: Hashable, Sendable {
     /// Name.
     public let key: String
     /// What it is.
     public let value: JSONValue
+
+    /// Creates a member.
+    public init(key: String, value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// `null`

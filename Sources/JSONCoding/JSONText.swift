@@ -1,13 +1,13 @@
-internal import DisputeModel
+package import DisputeModel
 
 /// A JSON text that grows at its end.
 ///
 /// - Shape: UTF-8; two spaces per level when pretty, no white space at all when compact. An inline array stays on one
 ///   line even in a pretty text.
 /// - No locale, no floating point formatting: the same calls give the same bytes everywhere.
-struct JSONText {
+package struct JSONText {
   /// What was written so far.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   private let pretty: Bool
   private var depth = 0
   private var isEmptyContainer = true
@@ -15,36 +15,36 @@ struct JSONText {
   private var followsKey = false
 
   /// Starts a text.
-  init(pretty: Bool, capacity: Int = 0) {
+  package init(pretty: Bool, capacity: Int = 0) {
     self.pretty = pretty
     bytes.reserveCapacity(capacity)
   }
 
   /// Ends the text with a line feed.
-  mutating func endLine() { bytes.append(Self.lineFeed) }
+  package mutating func endLine() { bytes.append(Self.lineFeed) }
 
   // MARK: Structure
 
   /// Opens an object.
-  mutating func beginObject() { begin(UInt8(ascii: "{")) }
+  package mutating func beginObject() { begin(UInt8(ascii: "{")) }
 
   /// Closes an object.
-  mutating func endObject() { end(UInt8(ascii: "}")) }
+  package mutating func endObject() { end(UInt8(ascii: "}")) }
 
   /// Opens an array; one line when `inline`, for arrays of short values.
-  mutating func beginArray(inline: Bool = false) {
+  package mutating func beginArray(inline: Bool = false) {
     begin(UInt8(ascii: "["))
     isInline = inline
   }
 
   /// Closes an array.
-  mutating func endArray() {
+  package mutating func endArray() {
     end(UInt8(ascii: "]"))
     isInline = false
   }
 
   /// Writes a key that the project chose, so that nothing in it needs escaping.
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -53,7 +53,7 @@ struct JSONText {
   }
 
   /// Writes a key that may hold anything.
-  mutating func key(text: String) {
+  package mutating func key(text: String) {
     separate()
     bytes.appendQuoted(text)
     endKey()
@@ -62,19 +62,28 @@ struct JSONText {
   // MARK: Values
 
   /// Writes a string.
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     separate()
     bytes.appendQuoted(text)
   }
 
   /// Writes a whole number.
-  mutating func number(_ value: Int) {
+  package mutating func number(_ value: Int) {
     separate()
     bytes.appendSigned(Int64(value))
   }
 
+  /// Writes a number that is spelled as JSON spells it.
+  package mutating func number(spelling: String) {
+    separate()
+    bytes.append(contentsOf: spelling.utf8)
+  }
+
+  /// Writes `null`.
+  package mutating func null() { number(spelling: "null") }
+
   /// Writes an amount with two decimals.
-  mutating func money(_ amount: Money) {
+  package mutating func money(_ amount: Money) {
     separate()
     if amount.minorUnits < 0 { bytes.append(UInt8(ascii: "-")) }
     let magnitude = amount.minorUnits.magnitude
@@ -84,7 +93,7 @@ struct JSONText {
   }
 
   /// Writes a coordinate, rounded to hundredths of a point and without trailing zeros.
-  mutating func coordinate(_ value: Float) {
+  package mutating func coordinate(_ value: Float) {
     separate()
     // Pages are at most a few thousand points wide; what is not a number there has no place in a JSON text.
     let limited = value.isFinite ? max(-1e9, min(1e9, Double(value))) : 0
@@ -100,7 +109,7 @@ struct JSONText {
   }
 
   /// Writes a date as a string.
-  mutating func date(_ date: CalendarDate) {
+  package mutating func date(_ date: CalendarDate) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     bytes.appendDigits(UInt64(date.year.magnitude))
@@ -112,7 +121,7 @@ struct JSONText {
   }
 
   /// Writes a truth value.
-  mutating func bool(_ value: Bool) {
+  package mutating func bool(_ value: Bool) {
     separate()
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }

@@ -1,3 +1,5 @@
+public import JSONReading
+
 /// Checks values against a JSON Schema that uses a known set of keywords.
 public struct SchemaCheck {
   private let root: JSONValue

@@ -1,0 +1,7 @@
+/// One value of a text that holds several, and where it begins.
+public struct JSONLine: Hashable, Sendable {
+  /// 1-based line.
+  public let line: Int
+  /// What stands there.
+  public let value: JSONValue
+}

@@ -1,0 +1,105 @@
+import ClaimExport
+import DisputeModel
+import Foundation
+import JSONCoding
+import JSONReading
+import Testing
+
+@Suite struct ClaimsReadingTests {
+  private func written(_ document: ClaimsDocument, pretty: Bool) -> [UInt8] {
+    ClaimsJSON.write(document, pretty: pretty, provenance: !document.provenance.isEmpty)
+  }
+
+  private func document(in bytes: [UInt8]) throws -> ClaimsDocument {
+    let inputs = try ClaimsJSON.documents(in: bytes)
+    guard case .document(let document)? = inputs.first, inputs.count == 1 else {
+      throw JSONMismatch(pointer: "", expected: "one document")
+    }
+    return document
+  }
+
+  @Test("Any document is read back and written as the same bytes", arguments: 0..<300 as Range<UInt64>)
+  func roundTrip(seed: UInt64) throws {
+    var maker = RandomDocument(seed: seed)
+    let original = maker.document()
+    for pretty in [false, true] {
+      let bytes = written(original, pretty: pretty)
+      let read = try document(in: bytes)
+      #expect(written(read, pretty: pretty) == bytes)
+      #expect(try JSONCoder.encode(read, pretty: pretty) == bytes)
+      #expect(try JSONCoder.encode(original, pretty: pretty) == bytes)
+      #expect(try JSONCoder.decode(ClaimsDocument.self, from: JSONCoder.encode(read, pretty: pretty)) == read)
+    }
+  }
+
+  @Test("Foundation reads and writes the same values", arguments: 0..<100 as Range<UInt64>)
+  func foundation(seed: UInt64) throws {
+    var maker = RandomDocument(seed: seed)
+    let bytes = written(maker.document(), pretty: false)
+    var expected = try document(in: bytes)
+    // Foundation does not keep the order of an object's members.
+    expected.provenance.sort { $0.pointer < $1.pointer }
+    #expect(try JSONDecoder().decode(ClaimsDocument.self, from: Data(bytes)) == expected)
+    let foundations = try JSONEncoder().encode(expected)
+    var read = try document(in: Array(foundations))
+    read.provenance.sort { $0.pointer < $1.pointer }
+    #expect(read == expected)
+  }
+
+  private static var samples: [URL] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Samples")
+    return (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil))?
+      .filter { $0.lastPathComponent.hasSuffix(".claims.json") } ?? []
+  }
+
+  @Test("Every sample is read back and written as the same bytes", arguments: samples)
+  func sample(file: URL) throws {
+    let bytes = [UInt8](try Data(contentsOf: file))
+    let read = try document(in: bytes)
+    #expect(written(read, pretty: true) == bytes)
+    #expect(try JSONCoder.encode(read, pretty: true) == bytes)
+    var expected = read
+    expected.provenance.sort { $0.pointer < $1.pointer }
+    #expect(try JSONDecoder().decode(ClaimsDocument.self, from: Data(bytes)) == expected)
+  }
+
+  @Test("There are samples")
+  func samplesExist() { #expect(Self.samples.count > 8) }
+
+  @Test("Several inputs are read in their order, failed ones as such")
+  func lines() throws {
+    var maker = RandomDocument(seed: 1)
+    let failure = FailedInput(fileName: "a.pdf", sha256: nil, code: "notFound", message: "There is none.")
+    let documents = [maker.document(), maker.document()]
+    let bytes =
+      written(documents[0], pretty: false) + ClaimsJSON.write(failure, pretty: false)
+      + written(documents[1], pretty: true)
+    let inputs = try ClaimsJSON.documents(in: bytes)
+    #expect(inputs.count == 3)
+    #expect(inputs[1] == .failure(failure))
+    for (index, document) in [(0, documents[0]), (2, documents[1])] {
+      guard case .document(let read) = inputs[index] else { Issue.record("no document"); continue }
+      #expect(written(read, pretty: false) == written(document, pretty: false))
+    }
+    #expect(try ClaimsJSON.documents(in: []) == [])
+    #expect(try JSONCoder.encode(failure, pretty: false) == ClaimsJSON.write(failure, pretty: false))
+  }
+
+  @Test("Any text cut off is refused, and any byte changed gives inputs or an error")
+  func damaged() throws {
+    var maker = RandomDocument(seed: 7)
+    var document = maker.document()
+    while document.claims.isEmpty || document.provenance.isEmpty { document = maker.document() }
+    let bytes = written(document, pretty: false)
+    for length in 1..<(bytes.count - 1) {
+      #expect(throws: ClaimsReadError.self) { try ClaimsJSON.documents(in: Array(bytes[..<length])) }
+    }
+    for index in bytes.indices {
+      for byte in [0, 0x22, 0x2D, 0x30, 0x39, 0x5B, 0x5C, 0x5D, 0x65, 0x7B, 0x7D, 0x80, 0xFF] as [UInt8] {
+        var changed = bytes
+        changed[index] = byte
+        _ = try? ClaimsJSON.documents(in: changed)
+      }
+    }
+  }
+}
