@@ -4,7 +4,9 @@
 ///   accents are composed count as repeated, because Swift takes them for equal.
 /// - Whatever the bytes are, reading ends with values or with a `JSONSyntaxError`.
 public struct JSONReader: Sendable {
-  /// The most arrays and objects in each other, so that no text can use up the stack. What the tool writes has ten.
+  /// The most arrays and objects in each other, so that no text can use up the stack.
+  ///
+  /// What the tool writes has ten at most.
   public static let mostLevels = 128
 
   static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")

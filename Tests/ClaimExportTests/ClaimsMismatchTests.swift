@@ -102,4 +102,32 @@ private let whole = """
       documentType: .notAnEOB)
     #expect(try ClaimsJSON.documents(in: Array(text.utf8)) == [.document(expected)])
   }
+
+  @Test("Any text cut off is refused")
+  func truncated() {
+    let bytes = Array(whole.utf8)
+    for length in 1..<bytes.count {
+      #expect(throws: ClaimsReadError.self) { try ClaimsJSON.documents(in: Array(bytes[..<length])) }
+    }
+  }
+
+  @Test("Any byte changed gives inputs or an error")
+  func anyByte() {
+    let bytes = Array(whole.utf8)
+    for index in bytes.indices {
+      for byte in Array("\"-09[]{}\\e,:n".utf8) + [0, 0x80, 0xFF] {
+        var changed = bytes
+        changed[index] = byte
+        _ = try? ClaimsJSON.documents(in: changed)
+      }
+    }
+  }
+
+  @Test("Brackets without end are refused")
+  func brackets() {
+    for text in ["[", "{\"a\":", "{\"claims\":["] {
+      let bytes = Array(String(repeating: text, count: 1_000_000).utf8)
+      #expect(throws: ClaimsReadError.self) { try ClaimsJSON.documents(in: bytes) }
+    }
+  }
 }
