@@ -51,14 +51,6 @@ import Testing
     #expect(!context.debugDescription.contains("2026"))
   }
 
-  @Test(
-    "Only ten ASCII characters are a date",
-    arguments: ["2026-3-22", "2026-03-22 ", "2026/03/22", "２026-03-22", "-026-03-22", "2026-13-01", ""])
-  func dates(text: String) {
-    #expect(CalendarDate(text) == nil)
-    #expect(CalendarDate("2024-02-29")?.description == "2024-02-29")
-  }
-
   @Test("A document of another major version is refused as such")
   func version() {
     #expect(throws: UnsupportedSchemaVersion(major: 2)) {

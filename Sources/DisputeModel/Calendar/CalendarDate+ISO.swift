@@ -21,9 +21,8 @@ extension CalendarDate: Codable {
   ///
   /// - Throws: `DecodingError.dataCorrupted` when it is no such date.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let date = CalendarDate(iso: try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no date YYYY-MM-DD")
+    guard let date = CalendarDate(iso: try decoder.singleValueContainer().decode(String.self)) else {
+      throw DecodingError.unlike("a day of 1900 to 2199 as YYYY-MM-DD", at: decoder.codingPath)
     }
     self = date
   }
