@@ -1,4 +1,8 @@
-/// The table of deadlines. Nothing else knows how long a period is.
+/// The table of deadlines, and their calculation.
+///
+/// Nothing else knows how long a period is. To calculate: `deadlines(_:noticeOn:receivedOn:circumstances:)` for what the
+/// member files after a denial, `deadline(_:from:basis:circumstances:)` for an answer to a filing, `followUp(after:)` for
+/// an answer that is late.
 public enum DeadlineRules {
   /// Every row; of the rows of a kind the first that holds counts.
   public static let all: [DeadlineRule] = [
