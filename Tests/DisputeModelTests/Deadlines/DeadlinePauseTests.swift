@@ -22,6 +22,12 @@ import Testing
     #expect(answer.notes == [.clockPaused])
   }
 
+  @Test("A request on the last day is in time, and stops the clock on it")
+  func lastDay() throws {
+    #expect(try answer(("2026-06-19", "2026-06-22"))?.date == (try day("2026-06-22")))
+    #expect(try answer(("2026-06-19", nil)) == nil)
+  }
+
   @Test("A request without an answer stops the clock: there is no date")
   func unanswered() throws {
     #expect(try answer(("2026-05-01", nil)) == nil)
@@ -67,7 +73,7 @@ import Testing
       ("2020-08-01", "2022-01-28", 365), ("2020-03-01", "2021-08-28", 365),
       // To the end of the period and 180 days, where that comes before the year is over.
       ("2023-05-01", "2024-01-06", 70), ("2023-07-09", "2024-01-06", 1),
-      // Over before it began, on its first day, and begun after it.
+      // Over before the period began, on its first day, and begun after it.
       ("2019-09-01", "2020-02-28", nil), ("2019-09-03", "2021-03-01", 365), ("2023-07-10", "2024-01-06", nil),
     ] as [(String, String, Int?)])
   func outbreak(notice: String, last: String, paused: Int?) throws {

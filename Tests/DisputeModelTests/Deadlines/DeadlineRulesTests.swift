@@ -124,6 +124,11 @@ import Testing
     #expect(observed.date == (try day("2027-07-05")))
     #expect(observed.sendBy == (try day("2027-07-02")))
     #expect(observed.notes == [.officesClosed])
+    // No day to send it by lies before the day that it is counted from.
+    let next = DeadlineCircumstances(internalLevels: .two, filingDaysPrinted: 1)
+    let short = try #require(try deadline(.internalAppealLevel2, "2026-09-11", .receiptDate, next))
+    #expect(short.date == (try day("2026-09-12")))
+    #expect(short.sendBy == nil && short.notes.contains(.noBusinessDay))
     // A payer's clock is no matter of mail.
     let answer = try #require(try deadline(.payerDecisionPostService, "2026-05-05"))
     #expect(answer.date == (try day("2026-07-04")))
