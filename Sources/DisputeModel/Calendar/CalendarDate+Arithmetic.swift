@@ -30,8 +30,9 @@ extension CalendarDate {
     return overflow ? nil : CalendarDate(dayNumber: number)
   }
 
-  /// The same day of the month so many months later; where that month has no such day, the first day of the month
-  /// after it. `nil` outside the years 1900…2199.
+  /// The same day of the month so many months later, or earlier when negative.
+  ///
+  /// Where that month has no such day, the first day of the month after it; `nil` outside the years 1900…2199.
   ///
   /// - Source: 45 CFR 147.136(d)(2)(i): four months from October 30 is March 1, because there is no February 30.
   public func adding(months: Int) -> CalendarDate? {

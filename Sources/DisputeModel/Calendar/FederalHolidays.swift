@@ -9,7 +9,7 @@ public enum FederalHolidays {
   public struct Day: Hashable, Sendable {
     /// The holiday.
     public let holiday: FederalHoliday
-    /// Its date by 5 U.S.C. 6103(a), whatever the weekday.
+    /// Its date in the law, whatever the weekday.
     public let date: CalendarDate
     /// The weekday on which offices close instead; `nil` when the holiday itself is a weekday.
     public let observed: CalendarDate?
@@ -22,7 +22,7 @@ public enum FederalHolidays {
     }
   }
 
-  /// The holiday that a date is by 5 U.S.C. 6103(a).
+  /// The holiday that the law has on a date.
   public static func holiday(on date: CalendarDate) -> FederalHoliday? {
     FederalHoliday.allCases.first { $0.date(in: date.year) == date }
   }
