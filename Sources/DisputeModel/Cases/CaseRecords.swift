@@ -1,0 +1,126 @@
+/// The member's records and the case log as one, with the place from which each entry came.
+public struct CaseRecords: Hashable, Sendable {
+  /// An entry and its place.
+  public struct Sourced<Value: Hashable & Sendable>: Hashable, Sendable {
+    /// The entry.
+    public let value: Value
+    /// The file that it stands in.
+    public let source: EvidenceSource
+    /// RFC 6901 pointer to it; in the case log the index of its line.
+    public let path: String
+
+    /// The entry as evidence.
+    public func evidence(says: String) -> FindingEvidence {
+      FindingEvidence(source: source, path: path, says: says)
+    }
+  }
+
+  /// The records as they were written.
+  public let records: MemberRecords
+  /// Messages, calls and letters of both, in the order of their days.
+  public let communications: [Sourced<Communication>]
+  /// Appeals of both, in the order of their days; a decision in the log is joined to its appeal.
+  public let appeals: [Sourced<Appeal>]
+  /// Cases that the member opened.
+  public let openings: [Sourced<CaseEvent>]
+  /// Cases that the member closed.
+  public let closings: [Sourced<CaseEvent>]
+  /// Decisions in the log for which no appeal is known.
+  public let strayDecisions: [Sourced<CaseEvent>]
+
+  /// Joins records and log; the events are in the order of their lines.
+  public init(records: MemberRecords = MemberRecords(), events: [CaseEvent] = []) {
+    self.records = records
+    var communications = records.communications.enumerated().map { index, value in
+      Sourced(value: value, source: .records, path: "/communications/\(index)")
+    }
+    var appeals = records.appeals.enumerated().map { index, value in
+      Sourced(value: value, source: .records, path: "/appeals/\(index)")
+    }
+    var openings: [Sourced<CaseEvent>] = []
+    var closings: [Sourced<CaseEvent>] = []
+    var strays: [Sourced<CaseEvent>] = []
+    for (index, event) in events.enumerated() {
+      let path = "/\(index)"
+      let sourced = Sourced(value: event, source: .caseLog, path: path)
+      switch event.event {
+      case .opened: openings.append(sourced)
+      case .closed: closings.append(sourced)
+      case .communication:
+        communications.append(Sourced(value: Communication(event), source: .caseLog, path: path))
+      case .appealFiled: appeals.append(Sourced(value: Appeal(event), source: .caseLog, path: path))
+      case .decided:
+        guard let place = Self.place(of: event, in: appeals) else {
+          strays.append(sourced)
+          continue
+        }
+        var appeal = appeals[place].value
+        appeal.decidedOn = event.day
+        appeal.decisionReceivedOn = event.receivedOn
+        appeal.outcome = event.outcome
+        appeals[place] = Sourced(value: appeal, source: appeals[place].source, path: appeals[place].path)
+      }
+    }
+    self.communications = communications.sorted { Self.isEarlier($0.value.on, $1.value.on) }
+    self.appeals = appeals.sorted { Self.isEarlier($0.value.filedOn, $1.value.filedOn) }
+    self.openings = openings
+    self.closings = closings
+    strayDecisions = strays
+  }
+
+  /// Every claim number that records or log name, with its place.
+  public var namedClaims: [(number: String, source: EvidenceSource, path: String)] {
+    func named<Value>(_ entries: [Sourced<Value>], _ number: (Value) -> String?) -> [(
+      number: String, source: EvidenceSource, path: String
+    )] {
+      entries.compactMap { entry in number(entry.value).map { ($0, entry.source, entry.path) } }
+    }
+    return named(communications, \.claimNumber) + named(appeals, \.claimNumber)
+      + named(openings, \.claimNumber) + named(closings, \.claimNumber)
+      + named(strayDecisions, \.claimNumber)
+      + records.criteria.enumerated().compactMap { index, entry in
+        entry.claimNumber.map { ($0, .records, "/criteria/\(index)") }
+      }
+      + records.notices.enumerated().compactMap { index, entry in
+        entry.claimNumber.map { ($0, .records, "/notices/\(index)") }
+      }
+  }
+
+  /// The appeal that a decision decides: of its level, or the last one that is still open.
+  private static func place(of decision: CaseEvent, in appeals: [Sourced<Appeal>]) -> Int? {
+    appeals.lastIndex { entry in
+      entry.value.claimNumber == decision.claimNumber && entry.value.decidedOn == nil
+        && (decision.level == nil || decision.level == entry.value.level)
+    }
+  }
+
+  /// Whether a day is known to lie before another one; what has no day keeps its place.
+  private static func isEarlier(_ a: CalendarDate?, _ b: CalendarDate?) -> Bool {
+    guard let a, let b else { return false }
+    return a < b
+  }
+}
+
+extension Communication {
+  /// The communication that an event of the case log tells of.
+  init(_ event: CaseEvent) {
+    self.init()
+    on = event.day
+    channel = event.channel
+    claimNumber = event.claimNumber
+    reference = event.reference
+    summary = event.note
+  }
+}
+
+extension Appeal {
+  /// The appeal that an event of the case log tells of.
+  init(_ event: CaseEvent) {
+    self.init()
+    claimNumber = event.claimNumber
+    level = event.level
+    filedOn = event.day
+    channel = event.channel
+    caseNumber = event.caseNumber
+  }
+}
