@@ -61,8 +61,8 @@ public struct CaseRecords: Hashable, Sendable {
         appeals[place] = Sourced(value: appeal, source: appeals[place].source, path: appeals[place].path)
       }
     }
-    self.communications = communications.sorted { Self.isEarlier($0.value.on, $1.value.on) }
-    self.appeals = appeals.sorted { Self.isEarlier($0.value.filedOn, $1.value.filedOn) }
+    self.communications = Self.byDay(communications, \.on)
+    self.appeals = Self.byDay(appeals, \.filedOn)
     self.openings = openings
     self.closings = closings
     strayDecisions = strays
@@ -94,10 +94,16 @@ public struct CaseRecords: Hashable, Sendable {
     }
   }
 
-  /// Whether a day is known to lie before another one; what has no day keeps its place.
-  private static func isEarlier(_ a: CalendarDate?, _ b: CalendarDate?) -> Bool {
-    guard let a, let b else { return false }
-    return a < b
+  /// Entries in the order of their days, those without a day first; what is of one day keeps its order.
+  private static func byDay<Value>(
+    _ entries: [Sourced<Value>], _ day: (Value) -> CalendarDate?
+  ) -> [Sourced<Value>] {
+    let dated = entries.enumerated().map { (index: $0, day: day($1.value), entry: $1) }
+    return dated.sorted { a, b in
+      guard a.day != b.day else { return a.index < b.index }
+      guard let first = a.day else { return true }
+      return b.day.map { first < $0 } ?? false
+    }.map(\.entry)
   }
 }
 

@@ -68,22 +68,6 @@ extension RemarkClassifier {
   static func category(ofCode code: String) -> RemarkCategory {
     let parts = code.uppercased().split(separator: "-")
     guard parts.count == 2, ["CO", "PR", "OA", "PI"].contains(parts[0]) else { return .other }
-    switch parts[1] {
-    case "1", "2", "3": return .costShare
-    case "45", "131", "253", "44", "237": return .contractualDiscount
-    case "18": return .duplicate
-    case "29": return .timelyFiling
-    case "50", "150", "151", "152": return .medicalNecessity
-    case "55", "56", "114": return .experimental
-    case "15", "197", "198", "210", "243", "284", "296", "302", "39": return .priorAuthorization
-    case "16", "226", "227", "250", "251", "252", "163", "164": return .informationNeeded
-    case "22", "23", "109": return .coordinationOfBenefits
-    case "26", "27", "31", "32", "200": return .eligibility
-    case "35", "119", "149": return .benefitMaximum
-    case "96", "204": return .nonCovered
-    case "97", "59", "231", "234", "236": return .bundled
-    case "242", "279": return .outOfNetwork
-    default: return .other
-    }
+    return RemarkCategory(claimAdjustmentReason: parts[1])
   }
 }

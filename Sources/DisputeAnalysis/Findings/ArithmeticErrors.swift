@@ -1,0 +1,45 @@
+internal import DisputeModel
+
+/// Amounts of a document that contradict one another.
+enum ArithmeticErrors: FindingRule {
+  static func findings(in docket: Docket) -> [Finding] {
+    docket.standing.flatMap { filed in
+      filed.lines.compactMap { lineFinding($0, in: docket) } + sumFindings(filed, in: docket)
+    }
+  }
+
+  // MARK: Lines
+
+  private static func lineFinding(_ line: FiledLine, in docket: Docket) -> Finding? {
+    let amounts = line.line.amounts
+    guard let fault = AmountIdentities.fault(in: amounts, merged: line.line.mergedAmounts) else { return nil }
+    let evidence = fault.kinds.compactMap { line.evidence($0) }
+    guard !evidence.isEmpty else { return nil }
+    return docket.finding(
+      .arithmeticError, line.filed, line: line, certainty: fault.isDoubtful ? .possible : .certain,
+      amountAtStake: fault.excess, statement: "\(line.title): \(fault.words).", evidence: evidence)
+  }
+
+  // MARK: Sums
+
+  private static func sumFindings(_ filed: FiledClaim, in docket: Docket) -> [Finding] {
+    AmountKind.allCases.compactMap { kind in
+      guard let printed = filed.claim.totals[kind], !filed.claim.lines.isEmpty else { return nil }
+      let parts = filed.claim.lines.compactMap { $0.amounts[kind] }
+      // A line without the amount may be the difference.
+      guard parts.count == filed.claim.lines.count else { return nil }
+      let sum = parts.reduce(.zero, +)
+      let tolerance = Money(minorUnits: Int64(parts.count))
+      guard (printed - sum).magnitude > tolerance else { return nil }
+      // What is owed in the end may have been lowered once for the whole claim.
+      if kind == .patientResponsibility && printed < sum { return nil }
+      let isCharge = [.patientResponsibility, .copay, .deductible, .coinsurance].contains(kind)
+      return docket.finding(
+        .arithmeticError, filed, certainty: .certain,
+        amountAtStake: isCharge && printed > sum ? printed - sum : nil,
+        statement: "The claim's total of “\(kind.title)” is \(printed), but its lines come to \(sum).",
+        evidence: [filed.evidence("/totals/\(kind.rawValue)", says: "total \(printed)")]
+          + filed.lines.compactMap { $0.evidence(kind) })
+    }
+  }
+}

@@ -1,0 +1,29 @@
+internal import DisputeModel
+
+/// Limits on behavioral services that the parity law compares with those on medical services.
+enum BehavioralParity {
+  /// The finding; `nil` for services that are not behavioral, and for reasons that are no limit.
+  static func finding(about refusal: Refusal, in docket: Docket) -> Finding? {
+    let line = refusal.line
+    guard let certainty = certainty(of: refusal.category),
+      let nature = ServiceNature.behavioralEvidence(line) ?? ServiceNature.programEvidence(line.filed)
+    else { return nil }
+    return docket.finding(
+      .behavioralParity, line.filed, line: line, certainty: refusal.isFull ? certainty : min(certainty, .possible),
+      amountAtStake: Liability.refusedBorne(on: line, refused: refusal.amount),
+      statement: "\(line.title) is a behavioral service and was limited; parity law asks whether the plan limits "
+        + "comparable medical services in the same way.",
+      evidence: [refusal.reason, nature] + RefusedServices.amounts(of: line))
+  }
+
+  /// How sure a reason asks for the comparison: reviews of necessity and authorizations do, countable limits may.
+  ///
+  /// - Source: 29 CFR 2590.712(c)(4) (limits that are not countable) and (c)(2) (countable ones).
+  private static func certainty(of category: RemarkCategory) -> Certainty? {
+    switch category {
+    case .medicalNecessity, .priorAuthorization, .experimental: .likely
+    case .benefitMaximum, .nonCovered: .possible
+    default: nil
+    }
+  }
+}

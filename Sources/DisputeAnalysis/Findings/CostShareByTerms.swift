@@ -1,0 +1,134 @@
+internal import DisputeModel
+
+/// Copay, deductible or coinsurance above the plan's terms.
+enum CostShareByTerms: FindingRule {
+  /// Rounding of a percentage of an amount.
+  private static let rounding = Money(minorUnits: 1)
+
+  static func findings(in docket: Docket) -> [Finding] {
+    let plan = docket.records.records.plan
+    guard !plan.benefits.isEmpty else { return [] }
+    return docket.standing.flatMap { filed in
+      filed.lines.compactMap { finding(about: $0, plan: plan, in: docket) }
+    }
+  }
+
+  private static func finding(about line: FiledLine, plan: PlanTerms, in docket: Docket) -> Finding? {
+    let network = line.filed.claim.provider.networkStatus
+    // Where the document prints no network, terms of one network are a question only.
+    guard let benefit = BenefitFinder.benefit(for: line, network: network ?? .inNetwork, in: plan),
+      let differences = differences(of: line, from: benefit.terms), !differences.isEmpty
+    else { return nil }
+    // What the terms ask for and the line leaves out is in the member's favor.
+    let unprinted = ExpectedShare(of: line, under: benefit.terms).map { expected in
+      max(.zero, expected.total - differences.map(\.expected).reduce(.zero, +))
+    }
+    let excess = differences.map(\.excess).reduce(.zero, +) - (unprinted ?? .zero)
+    guard excess > rounding else { return nil }
+    var certainty: Certainty = .certain
+    if benefit.fit == .descriptionDespiteCode || differences.contains(where: { !$0.isNamedByTerms }) {
+      certainty = .likely
+    }
+    if let other = line[.otherInsurance], other > .zero { certainty = min(certainty, .likely) }
+    if benefit.terms.network != nil && network == nil { certainty = .possible }
+    let raised = differences.filter { $0.excess > .zero }
+    return docket.finding(
+      .costShareMiscalculated, line.filed, line: line, certainty: certainty, amountAtStake: excess,
+      statement: "\(line.title): "
+        + raised.map { "\($0.kind.title) is \($0.charged), by the plan's terms \($0.expected)" }.joined(separator: "; ")
+        + ".",
+      evidence: raised.map {
+        line.evidence($0.pointer, says: "\($0.kind.title) \($0.charged)")
+      } + [line.evidence(.allowed)].compactMap { $0 } + [
+        FindingEvidence(source: .records, path: benefit.path, says: words(of: benefit.terms))
+      ])
+  }
+
+  /// One kind of share as it was charged and as it should be.
+  private struct Difference {
+    let kind: AmountKind
+    let charged: Money
+    let expected: Money
+    let pointer: String
+    /// Whether the terms speak of this kind at all.
+    let isNamedByTerms: Bool
+    var excess: Money { charged - expected }
+  }
+
+  /// The differences of all kinds that are printed; `nil` where the terms do not tell the shares.
+  private static func differences(of line: FiledLine, from terms: Benefit) -> [Difference]? {
+    guard Refusal.refused(on: line)?.isFull != true else { return nil }
+    let expected = ExpectedShare(of: line, under: terms)
+    if let merged = line.line.mergedAmounts.enumerated().first(where: {
+      $0.element.kinds.allSatisfy(Liability.shares.contains)
+    }) {
+      return mergedDifference(merged.element, at: merged.offset, of: line, expected: expected)
+    }
+    var result: [Difference] = []
+    if let copay = line[.copay], let expected {
+      result.append(
+        Difference(
+          kind: .copay, charged: copay, expected: expected.copay, pointer: "/amounts/copay",
+          isNamedByTerms: terms.copay != nil))
+    }
+    if let deductible = line[.deductible], terms.deductibleApplies == false {
+      result.append(
+        Difference(
+          kind: .deductible, charged: deductible, expected: .zero, pointer: "/amounts/deductible",
+          isNamedByTerms: true))
+    }
+    if let coinsurance = line[.coinsurance], let expected {
+      result.append(
+        Difference(
+          kind: .coinsurance, charged: coinsurance, expected: expected.coinsurance,
+          pointer: "/amounts/coinsurance", isNamedByTerms: terms.coinsurance != nil))
+    }
+    guard result.isEmpty, let expected, (line[.notCovered] ?? .zero) == .zero, line[.deductible] == nil,
+      let owed = line[.patientResponsibility]
+    else { return result }
+    return [
+      Difference(
+        kind: .patientResponsibility, charged: owed, expected: expected.total,
+        pointer: "/amounts/patientResponsibility", isNamedByTerms: false)
+    ]
+  }
+
+  private static func mergedDifference(
+    _ merged: MergedAmount, at index: Int, of line: FiledLine, expected: ExpectedShare?
+  ) -> [Difference]? {
+    guard let expected else { return nil }
+    let sum = merged.kinds.map { kind -> Money in
+      switch kind {
+      case .copay: expected.copay
+      case .deductible: expected.deductible
+      default: expected.coinsurance
+      }
+    }.reduce(.zero, +)
+    // What a merged amount holds of the deductible is not known.
+    guard !merged.kinds.contains(.deductible) else { return nil }
+    return [
+      Difference(
+        kind: merged.kinds[0], charged: merged.amount, expected: sum, pointer: "/mergedAmounts/\(index)",
+        isNamedByTerms: true)
+    ]
+  }
+
+  private static func words(of terms: Benefit) -> String {
+    var parts: [String] = []
+    if let copay = terms.copay { parts.append("copay \(copay)") }
+    if let share = terms.coinsurance { parts.append("coinsurance \(Percentage.text(share))") }
+    if let applies = terms.deductibleApplies { parts.append(applies ? "after the deductible" : "no deductible") }
+    return "the plan's terms: " + parts.joined(separator: ", ")
+  }
+}
+
+/// Shares as people write them.
+enum Percentage {
+  /// A share as a percentage: 20 %, 12.5 %.
+  static func text(_ share: Share) -> String {
+    let whole = share.basisPoints / 100
+    let rest = share.basisPoints % 100
+    guard rest > 0 else { return "\(whole) %" }
+    return rest % 10 == 0 ? "\(whole).\(rest / 10) %" : "\(whole).\(rest < 10 ? "0" : "")\(rest) %"
+  }
+}

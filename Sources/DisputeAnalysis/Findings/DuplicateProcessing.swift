@@ -1,0 +1,114 @@
+internal import DisputeModel
+
+/// One service processed twice, or denied as the duplicate of what was never paid.
+enum DuplicateProcessing: FindingRule {
+  static func findings(in docket: Docket) -> [Finding] {
+    let lines = docket.standing.flatMap(\.lines)
+    return lines.indices.compactMap { index in
+      let line = lines[index]
+      guard let denial = duplicateDenial(of: line) else {
+        return processedTwice(line, earlier: lines[..<index], in: docket)
+      }
+      return wronglyDenied(line, denial, others: lines, in: docket)
+    }
+  }
+
+  private static func duplicateDenial(of line: FiledLine) -> Refusal? {
+    Refusal.refusals(of: line).first { $0.category == .duplicate }
+  }
+
+  // MARK: Processed twice
+
+  private static func processedTwice(
+    _ line: FiledLine, earlier: ArraySlice<FiledLine>, in docket: Docket
+  ) -> Finding? {
+    let twins = earlier.compactMap { other -> (line: FiledLine, ground: SameService.Ground)? in
+      guard duplicateDenial(of: other) == nil, let ground = SameService.ground(other, line) else { return nil }
+      return (other, ground)
+    }
+    // Another claim says more than a line beside it.
+    guard let twin = twins.first(where: { !isOneClaim($0.line.filed, line.filed) }) ?? twins.first else {
+      return nil
+    }
+    let isSameClaim = isOneClaim(twin.line.filed, line.filed)
+    if isSameClaim || isPrintedTwice(twin.line.filed, line.filed) {
+      guard isSameClaim, twin.ground == .code, !isRepeatOnPurpose(line.line) else { return nil }
+      return docket.finding(
+        .duplicateProcessing, line.filed, line: line, certainty: .possible,
+        amountAtStake: Liability.owed(for: line),
+        statement: "\(line.title) stands twice on this claim, with the same day, code and charge.",
+        evidence: evidence(line, twin.line))
+    }
+    let hasNumbers = line.filed.number != nil && twin.line.filed.number != nil
+    guard !isRefused(line) || !isRefused(twin.line) else { return nil }
+    let certainty: Certainty = !hasNumbers ? .possible : twin.ground == .code ? .certain : .likely
+    return docket.finding(
+      .duplicateProcessing, line.filed, line: line,
+      certainty: isRefused(line) || isRefused(twin.line) || isRepeatOnPurpose(line.line)
+        ? min(certainty, .possible) : certainty,
+      amountAtStake: Liability.owed(for: line),
+      statement: "\(line.title)\(day(line)) was processed twice: on claim \(title(twin.line.filed)) and on claim "
+        + "\(title(line.filed)).", evidence: evidence(line, twin.line),
+      bring: [twin.line.filed, line.filed].compactMap { $0.number.map { "claim number \($0)" } })
+  }
+
+  /// Whether two claims are one: the same place, or the same number.
+  private static func isOneClaim(_ a: FiledClaim, _ b: FiledClaim) -> Bool {
+    a.document.source.sha256 == b.document.source.sha256 && a.index == b.index
+  }
+
+  /// Whether two documents print one claim: a later statement of it, or its adjustment.
+  private static func isPrintedTwice(_ a: FiledClaim, _ b: FiledClaim) -> Bool {
+    if let number = a.number, number == b.number { return true }
+    let statuses = [a.claim.status, b.claim.status]
+    // An adjustment takes the place of an earlier claim, even where it does not print which one.
+    return statuses.contains(.adjusted) || a.claim.replaces.map { $0 == b.number } ?? false
+      || b.claim.replaces.map { $0 == a.number } ?? false
+  }
+
+  private static func isRepeatOnPurpose(_ line: ServiceLine) -> Bool {
+    !ServiceCodes.repeatModifiers.isDisjoint(with: line.modifiers ?? [])
+  }
+
+  /// Whether nothing came of a line: refused in full, for whatever reason.
+  private static func isRefused(_ line: FiledLine) -> Bool { Refusal.refused(on: line)?.isFull ?? false }
+
+  // MARK: Denied as a duplicate
+
+  private static func wronglyDenied(
+    _ line: FiledLine, _ denial: Refusal, others: [FiledLine], in docket: Docket
+  ) -> Finding? {
+    let originals = others.filter { other in
+      other.path != line.path || other.filed.document.source.sha256 != line.filed.document.source.sha256
+    }.filter { SameService.ground($0, line) != nil }
+    guard !originals.contains(where: { !isRefused($0) }) else { return nil }
+    let amount = Liability.refusedBorne(on: line, refused: denial.amount)
+    guard let original = originals.first else {
+      return docket.finding(
+        .duplicateProcessing, line.filed, line: line, certainty: .possible, amountAtStake: amount,
+        statement: "\(line.title)\(day(line)) was denied as a duplicate, but none of these documents shows the original.",
+        evidence: [denial.reason] + [line.evidence(.billed)].compactMap { $0 })
+    }
+    let certainty: Certainty = denial.isFull ? .certain : .likely
+    return docket.finding(
+      .duplicateProcessing, line.filed, line: line, certainty: certainty, amountAtStake: amount,
+      statement: "\(line.title)\(day(line)) was denied as a duplicate of claim \(title(original.filed)), "
+        + "which was never paid.", evidence: [denial.reason] + evidence(line, original),
+      bring: [original.filed, line.filed].compactMap { $0.number.map { "claim number \($0)" } })
+  }
+
+  // MARK: Words
+
+  private static func evidence(_ line: FiledLine, _ twin: FiledLine) -> [FindingEvidence] {
+    [
+      line.evidence("", says: "claim \(title(line.filed)), \(line.title), \(line[.billed]?.description ?? "")"),
+      twin.evidence("", says: "claim \(title(twin.filed)), \(twin.title), \(twin[.billed]?.description ?? "")"),
+    ]
+  }
+
+  private static func title(_ filed: FiledClaim) -> String { filed.number ?? "without a number" }
+
+  private static func day(_ line: FiledLine) -> String {
+    line.serviceDates.map { " of \($0.from)" } ?? ""
+  }
+}

@@ -1,0 +1,26 @@
+internal import DisputeModel
+
+/// Denials as not covered, against the plan's terms.
+enum NonCoveredService {
+  /// The finding; `nil` when the plan's terms say the same as the payer.
+  static func finding(about refusal: Refusal, in docket: Docket) -> Finding? {
+    let line = refusal.line
+    let network = line.filed.claim.provider.networkStatus
+    let benefit = BenefitFinder.benefit(
+      for: line, network: network ?? .inNetwork, in: docket.records.records.plan)
+    guard benefit?.terms.covered != false else { return nil }
+    let isCovered = benefit?.terms.covered == true
+    let isSure = isCovered && (benefit?.terms.network == nil || network != nil)
+    let certainty: Certainty = !isSure ? .possible : refusal.isFull ? .certain : .likely
+    return docket.finding(
+      .nonCoveredService, line.filed, line: line, certainty: certainty,
+      amountAtStake: Liability.refusedBorne(on: line, refused: refusal.amount),
+      statement: isCovered
+        ? "\(line.title) was denied as not covered, but the plan's terms say that it is covered."
+        : "\(line.title) was denied as not covered; check whether the plan documents exclude it.",
+      evidence: [refusal.reason] + RefusedServices.amounts(of: line)
+        + (isCovered
+          ? [FindingEvidence(source: .records, path: (benefit?.path ?? "") + "/covered", says: "covered by the plan")]
+          : []))
+  }
+}

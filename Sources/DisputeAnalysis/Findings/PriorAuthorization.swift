@@ -1,0 +1,103 @@
+internal import DisputeModel
+
+/// Denials for want of an authorization, against the authorizations that the member has.
+enum PriorAuthorization {
+  static func finding(about refusal: Refusal, in docket: Docket) -> Finding? {
+    let line = refusal.line
+    let compared = docket.records.records.authorizations.enumerated().map { index, record in
+      (record: record, path: "/authorizations/\(index)", misfits: misfits(of: record, with: line))
+    }
+    let fitting = compared.filter(\.misfits.isEmpty)
+    // One that names the provider proves more than one that names nobody.
+    let best = fitting.first { namesProvider($0.record) } ?? fitting.first
+    guard let best else {
+      return missing(refusal, nearest: compared.min { $0.misfits.count < $1.misfits.count }, in: docket)
+    }
+    let number = best.record.number
+    var certainty: Certainty = refusal.isFull ? .certain : .likely
+    if !isProvider(best.record, of: line) { certainty = min(certainty, .likely) }
+    return docket.finding(
+      .priorAuthorizationOnFile, line.filed, line: line, certainty: certainty,
+      amountAtStake: Liability.refusedBorne(on: line, refused: refusal.amount),
+      statement: "\(line.title) was denied for missing prior authorization, but authorization "
+        + "\(number.map { "\($0) " } ?? "")covers it\(period(of: best.record)).",
+      evidence: [refusal.reason] + RefusedServices.amounts(of: line) + [
+        FindingEvidence(
+          source: .records, path: best.path,
+          says: "authorization \(number ?? "without a number")\(period(of: best.record))")
+      ],
+      bring: [number.map { "authorization number \($0)" }, best.record.letter.map { "approval letter (\($0))" }]
+        .compactMap { $0 })
+  }
+
+  private static func missing(
+    _ refusal: Refusal, nearest: (record: Authorization, path: String, misfits: [String])?, in docket: Docket
+  ) -> Finding {
+    let line = refusal.line
+    let isInNetwork = line.filed.claim.provider.networkStatus == .inNetwork
+    var statement = "\(line.title) was denied for missing prior authorization"
+    var evidence = [refusal.reason] + RefusedServices.amounts(of: line)
+    if let nearest {
+      let name = nearest.record.number.map { "authorization \($0)" } ?? "the authorization on record"
+      statement += "; \(name) does not cover it: \(nearest.misfits.joined(separator: ", "))"
+      evidence.append(
+        FindingEvidence(source: .records, path: nearest.path, says: nearest.misfits.joined(separator: ", ")))
+    } else {
+      statement += ", and the records hold none"
+    }
+    if isInNetwork {
+      statement += "; a provider in the network who had to obtain it may not charge the member"
+      evidence.append(line.filed.evidence("/provider/networkStatus", says: "in network"))
+    }
+    return docket.finding(
+      .priorAuthorizationMissing, line.filed, line: line, certainty: refusal.isFull ? .certain : .likely,
+      amountAtStake: Liability.refusedBorne(on: line, refused: refusal.amount), statement: statement + ".",
+      evidence: evidence)
+  }
+
+  private static func namesProvider(_ record: Authorization) -> Bool {
+    record.npi != nil || record.provider != nil
+  }
+
+  /// Whether the NPI proves that the record names the provider of the line.
+  private static func isProvider(_ record: Authorization, of line: FiledLine) -> Bool {
+    ProviderMatch.between(line.filed.claim.provider, npi: record.npi, name: record.provider) == .number
+  }
+
+  /// What of an authorization does not fit a line, in words; empty when it covers the line.
+  private static func misfits(of record: Authorization, with line: FiledLine) -> [String] {
+    var result: [String] = []
+    let match = ServiceMatch(procedureCodes: record.procedureCodes, descriptions: record.descriptions)
+    if !record.procedureCodes.isEmpty || !record.descriptions.isEmpty {
+      switch match.fit(line.line) {
+      case .code, .description, .everything: break
+      case .descriptionDespiteCode, nil: result.append("it is for another service")
+      }
+    }
+    if namesProvider(record),
+      ProviderMatch.between(line.filed.claim.provider, npi: record.npi, name: record.provider) == nil,
+      !isUnprinted(line.filed.claim.provider, record)
+    {
+      result.append("it names another provider")
+    }
+    if let dates = line.serviceDates {
+      if let from = record.from, dates.from < from { result.append("it begins on \(from)") }
+      if let to = record.to, dates.to > to { result.append("it ends on \(to)") }
+    }
+    return result
+  }
+
+  /// Whether the document prints nothing that could be compared with the provider of the record.
+  private static func isUnprinted(_ provider: Provider, _ record: Authorization) -> Bool {
+    (record.npi == nil || provider.npi == nil) && (record.provider == nil || provider.name == nil)
+  }
+
+  private static func period(of record: Authorization) -> String {
+    switch (record.from, record.to) {
+    case (let from?, let to?): " from \(from) to \(to)"
+    case (let from?, nil): " from \(from)"
+    case (nil, let to?): " until \(to)"
+    case (nil, nil): ""
+    }
+  }
+}

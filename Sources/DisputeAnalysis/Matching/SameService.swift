@@ -1,0 +1,48 @@
+internal import DisputeModel
+
+/// Whether two lines are about one service.
+enum SameService {
+  /// How the services were found to be the same.
+  enum Ground: Comparable {
+    /// The same words; no code is printed on one of them.
+    case description
+    /// The same code.
+    case code
+  }
+
+  /// Compares two lines; `nil` when they are not the same service, or when it cannot be told.
+  static func ground(_ a: FiledLine, _ b: FiledLine) -> Ground? {
+    guard isSamePatient(a.filed, b.filed), isSameProvider(a.filed.claim.provider, b.filed.claim.provider),
+      let days = a.serviceDates, days == b.serviceDates,
+      let billed = a[.billed], billed > .zero, billed == b[.billed],
+      a.line.units ?? 1 == b.line.units ?? 1
+    else { return nil }
+    if let code = a.line.procedureCode, let other = b.line.procedureCode {
+      return code == other && Set(a.line.modifiers ?? []) == Set(b.line.modifiers ?? []) ? .code : nil
+    }
+    guard let words = Wording(a.line.description), words == Wording(b.line.description) else { return nil }
+    return .description
+  }
+
+  /// Whether two claims are about one patient, by name or else by the patient's own number.
+  static func isSamePatient(_ a: FiledClaim, _ b: FiledClaim) -> Bool {
+    if let name = PersonName(patientName(a)), let other = PersonName(patientName(b)) {
+      return name.isSamePerson(as: other)
+    }
+    if let number = a.claim.patient.memberId, let other = b.claim.patient.memberId { return number == other }
+    // One document for one member: nobody else is named in it.
+    return a.document.source.sha256 == b.document.source.sha256
+      && patientName(a) == nil && patientName(b) == nil
+  }
+
+  /// The patient's name; the subscriber's, where the claim names nobody and only one person can be meant.
+  private static func patientName(_ filed: FiledClaim) -> String? {
+    filed.claim.patient.name ?? filed.document.member?.name
+  }
+
+  private static func isSameProvider(_ a: Provider, _ b: Provider) -> Bool {
+    if let npi = a.npi, let other = b.npi { return npi == other }
+    guard let name = PersonName(a.name), let other = PersonName(b.name) else { return false }
+    return name == other
+  }
+}
