@@ -23,12 +23,12 @@ struct Exchange {
 
   private let descriptor: Int32
   private let limits: DocumentLimits
-  private let deadline: Deadline
+  private let deadline: ReadingDeadline
   private var buffer = ReceiveBuffer()
   private var received = 0
   private var pages: [Page] = []
 
-  init(descriptor: Int32, limits: DocumentLimits, deadline: Deadline) {
+  init(descriptor: Int32, limits: DocumentLimits, deadline: ReadingDeadline) {
     self.descriptor = descriptor
     self.limits = limits
     self.deadline = deadline

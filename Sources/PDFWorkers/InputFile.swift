@@ -9,7 +9,8 @@ public enum InputFile {
   ///
   /// - Throws: `notFound`, `notReadable` (a folder is not readable either), `tooLarge` or `inputTimedOut`.
   public static func read(
-    _ path: SystemPath, maxBytes: Int, deadline: Deadline = Deadline(seconds: DocumentLimits().seconds)
+    _ path: SystemPath, maxBytes: Int,
+    deadline: ReadingDeadline = ReadingDeadline(seconds: DocumentLimits().seconds)
   ) throws(PDFReadError) -> [UInt8] {
     // Opening a named pipe would otherwise wait for somebody to write to it, as long as that takes.
     let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK) }
@@ -23,12 +24,14 @@ public enum InputFile {
   /// The bytes of standard input.
   ///
   /// - Throws: `notReadable`, `tooLarge` or `inputTimedOut`.
-  public static func readStandardInput(maxBytes: Int, deadline: Deadline) throws(PDFReadError) -> [UInt8] {
+  public static func readStandardInput(maxBytes: Int, deadline: ReadingDeadline) throws(PDFReadError)
+    -> [UInt8]
+  {
     try contents(of: STDIN_FILENO, maxBytes: maxBytes, deadline: deadline)
   }
 
   private static func contents(
-    of descriptor: Int32, maxBytes: Int, deadline: Deadline
+    of descriptor: Int32, maxBytes: Int, deadline: ReadingDeadline
   ) throws(PDFReadError) -> [UInt8] {
     let expected = try size(of: descriptor, maxBytes: maxBytes)
     // One byte more than expected: the read that finds the end needs no second buffer.
@@ -54,7 +57,7 @@ public enum InputFile {
   }
 
   /// Waits until there is something to read, be it the end.
-  private static func wait(for descriptor: Int32, until deadline: Deadline) throws(PDFReadError) {
+  private static func wait(for descriptor: Int32, until deadline: ReadingDeadline) throws(PDFReadError) {
     var event = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     while true {
       let count = poll(&event, 1, deadline.remainingMilliseconds)

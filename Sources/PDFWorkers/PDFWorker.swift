@@ -63,14 +63,14 @@ public final class PDFWorker {
   public func pages(
     of bytes: [UInt8], limits: DocumentLimits = DocumentLimits()
   ) throws(PDFReadError) -> [Page] {
-    try pages(of: bytes, limits: limits, deadline: Deadline(seconds: limits.seconds)) {}
+    try pages(of: bytes, limits: limits, deadline: ReadingDeadline(seconds: limits.seconds)) {}
   }
 
   /// The pages of a PDF.
   ///
   /// - Throws: `PDFReadError`; never `notFound`, `notReadable` or `inputTimedOut`, which are `InputFile`'s.
   public func pages(
-    of bytes: [UInt8], limits: DocumentLimits, deadline: Deadline
+    of bytes: [UInt8], limits: DocumentLimits, deadline: ReadingDeadline
   ) throws(PDFReadError) -> [Page] {
     try pages(of: bytes, limits: limits, deadline: deadline) {}
   }
@@ -84,7 +84,7 @@ public final class PDFWorker {
   ///   - meanwhile: called once when the worker has something to do; not when there is no worker.
   /// - Throws: `PDFReadError`; never `notFound`, `notReadable` or `inputTimedOut`, which are `InputFile`'s.
   public func pages(
-    of bytes: [UInt8], limits: DocumentLimits, deadline: Deadline, meanwhile: () -> Void
+    of bytes: [UInt8], limits: DocumentLimits, deadline: ReadingDeadline, meanwhile: () -> Void
   ) throws(PDFReadError) -> [Page] {
     guard bytes.count <= min(limits.maxBytes, Int(UInt32.max)) else {
       throw .tooLarge(limit: limits.maxBytes, actual: bytes.count)

@@ -17,7 +17,9 @@ private final class MadeUpPages: PageSource {
 
   func start() throws(PDFReadError) { if let failure { throw failure } }
 
-  func pages(of bytes: [UInt8], limits: DocumentLimits, deadline: Deadline) throws(PDFReadError) -> [Page] {
+  func pages(of bytes: [UInt8], limits: DocumentLimits, deadline: ReadingDeadline) throws(PDFReadError)
+    -> [Page]
+  {
     if let failure { throw failure }
     return [Page(number: 1, width: 612, height: 792, styles: [], glyphs: [])]
   }

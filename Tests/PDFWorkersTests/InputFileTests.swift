@@ -5,7 +5,7 @@ import Testing
 /// Files of all kinds as input.
 @Suite struct InputFileTests {
   private func failure(
-    _ path: String, maxBytes: Int = 1 << 20, deadline: Deadline = Deadline(seconds: 60)
+    _ path: String, maxBytes: Int = 1 << 20, deadline: ReadingDeadline = ReadingDeadline(seconds: 60)
   ) -> PDFReadError? {
     do {
       _ = try InputFile.read(SystemPath(path), maxBytes: maxBytes, deadline: deadline)
@@ -67,11 +67,11 @@ import Testing
     let path = file.path + ".pipe"
     try #require(mkfifo(path, 0o600) == 0)
     defer { unlink(path) }
-    #expect(failure(path, deadline: Deadline(seconds: 0)) == .inputTimedOut(seconds: 0))
+    #expect(failure(path, deadline: ReadingDeadline(seconds: 0)) == .inputTimedOut(seconds: 0))
     let writer = open(path, O_RDWR)
     defer { close(writer) }
     try #require(write(writer, "%PDF", 4) == 4)
-    #expect(failure(path, deadline: Deadline(seconds: 0)) == .inputTimedOut(seconds: 0))
+    #expect(failure(path, deadline: ReadingDeadline(seconds: 0)) == .inputTimedOut(seconds: 0))
   }
 
   @Test("A named pipe is read from its first writer to its last")

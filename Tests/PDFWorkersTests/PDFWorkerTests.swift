@@ -31,7 +31,7 @@ import WorkerProtocol
     for document in [hello, hello + [UInt8](repeating: 0x20, count: 4 << 20)] {
       var count = 0
       let pages = try worker.pages(
-        of: document, limits: DocumentLimits(), deadline: Deadline(seconds: 60)
+        of: document, limits: DocumentLimits(), deadline: ReadingDeadline(seconds: 60)
       ) { count += 1 }
       #expect(pages.count == 1)
       #expect(count == 1)

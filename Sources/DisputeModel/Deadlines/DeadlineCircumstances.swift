@@ -4,12 +4,6 @@ public enum InternalLevels: Int, CaseIterable, Codable, Hashable, Sendable {
   case two = 2
 }
 
-/// Whether a plan comes from an employer or was bought by its member.
-public enum PlanMarket: String, CaseIterable, Codable, Hashable, Sendable {
-  case employer
-  case individual
-}
-
 /// A request of the payer for information that it needs to decide.
 public struct InformationRequest: Codable, Hashable, Sendable {
   /// The day on which the payer sent it.

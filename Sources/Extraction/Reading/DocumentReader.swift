@@ -48,7 +48,7 @@ public final class DocumentReader {
   public func read(
     _ input: ExtractionInput, explains: Bool = false, recordsProvenance: Bool = false
   ) -> Outcome {
-    let deadline = Deadline(seconds: limits.seconds)
+    let deadline = ReadingDeadline(seconds: limits.seconds)
     var sha256: String?
     do {
       let bytes = try bytes(of: input, until: deadline)
@@ -64,7 +64,7 @@ public final class DocumentReader {
 
   /// The pages, and the digest, which is taken while the pages are read.
   private func pages(
-    of bytes: [UInt8], until deadline: Deadline, sha256: inout String?
+    of bytes: [UInt8], until deadline: ReadingDeadline, sha256: inout String?
   ) throws(PDFReadError) -> [Page] {
     defer { sha256 = sha256 ?? ContentDigest.sha256(bytes) }
     return try source.pages(of: bytes, limits: limits, deadline: deadline) {
@@ -74,7 +74,7 @@ public final class DocumentReader {
   }
 
   private func bytes(
-    of input: ExtractionInput, until deadline: Deadline
+    of input: ExtractionInput, until deadline: ReadingDeadline
   ) throws(PDFReadError) -> [UInt8] {
     switch input.place {
     case .file(let path): try InputFile.read(path, maxBytes: limits.maxBytes, deadline: deadline)

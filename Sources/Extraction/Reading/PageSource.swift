@@ -7,11 +7,12 @@ public protocol PageSource {
   func start() throws(PDFReadError)
 
   /// The pages of a document.
-  func pages(of bytes: [UInt8], limits: DocumentLimits, deadline: Deadline) throws(PDFReadError) -> [Page]
+  func pages(of bytes: [UInt8], limits: DocumentLimits, deadline: ReadingDeadline) throws(PDFReadError)
+    -> [Page]
 
   /// The pages of a document; calls `meanwhile` once, while the document is being read elsewhere if it is.
   func pages(
-    of bytes: [UInt8], limits: DocumentLimits, deadline: Deadline, meanwhile: () -> Void
+    of bytes: [UInt8], limits: DocumentLimits, deadline: ReadingDeadline, meanwhile: () -> Void
   ) throws(PDFReadError) -> [Page]
 
   /// Lets go of what the source holds; there are no more documents.
@@ -21,7 +22,7 @@ public protocol PageSource {
 extension PageSource {
   /// Calls `meanwhile` first, where nothing happens at the same time.
   public func pages(
-    of bytes: [UInt8], limits: DocumentLimits, deadline: Deadline, meanwhile: () -> Void
+    of bytes: [UInt8], limits: DocumentLimits, deadline: ReadingDeadline, meanwhile: () -> Void
   ) throws(PDFReadError) -> [Page] {
     meanwhile()
     return try pages(of: bytes, limits: limits, deadline: deadline)

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A point in time by the clock that nobody sets back.
-public struct Deadline: Sendable {
+public struct ReadingDeadline: Sendable {
   /// How long the wait was to be from the start, in seconds.
   public let seconds: Int
   private let end: Int
