@@ -51,9 +51,8 @@ extension Evidence: Codable {
   /// A `Double`, which prints hundredths of any page's points as such; zero for what is no number.
   private static func inHundredths(_ edge: Float) -> Double {
     guard edge.isFinite else { return 0 }
-    let hundredths = (max(-greatestEdge, min(greatestEdge, Double(edge))) * 100).rounded()
-    // No edge is written as -0.
-    return hundredths == 0 ? 0 : hundredths / 100
+    let hundredths = max(-greatestEdge, min(greatestEdge, Double(edge))) * 100
+    return Double(Int64(hundredths < 0 ? hundredths - 0.5 : hundredths + 0.5)) / 100
   }
 
   /// In points; pages are at most a few thousand wide.

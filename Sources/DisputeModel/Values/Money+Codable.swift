@@ -12,12 +12,16 @@ extension Money: Codable {
   /// - Throws: `DecodingError` for what is no number, has more than two decimals or more than fifteen digits.
   public init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer().decode(Double.self)
-    let cents = (value * 100).rounded()
-    guard abs(cents) <= Double(Self.mostMinorUnits), cents / 100 == value else {
-      throw DecodingError.unlike(
-        "an amount with at most two decimals and fifteen digits", at: decoder.codingPath)
-    }
-    self.init(minorUnits: Int64(cents))
+    let hundredths = value * 100
+    guard abs(hundredths) <= Double(Self.mostMinorUnits) else { throw Self.mismatch(at: decoder) }
+    // The nearest cent; not `rounded`, which asks programs that link this library for the C library's mathematics.
+    let cents = Int64(hundredths < 0 ? hundredths - 0.5 : hundredths + 0.5)
+    guard Double(cents) / 100 == value else { throw Self.mismatch(at: decoder) }
+    self.init(minorUnits: cents)
+  }
+
+  private static func mismatch(at decoder: any Decoder) -> DecodingError {
+    .unlike("an amount with at most two decimals and fifteen digits", at: decoder.codingPath)
   }
 
   /// Writes the amount.

@@ -3,20 +3,31 @@ internal import JSONReading
 /// An object's members by key.
 struct JSONObjectDecoder<Key: CodingKey>: KeyedDecodingContainerProtocol {
   private let members: [JSONValue.Member]
-  private let positions: [String: Int]
+  /// `nil` for an object that is searched faster than indexed.
+  private let positions: [String: Int]?
   private let path: JSONPath?
 
   init(_ members: [JSONValue.Member], path: JSONPath?) {
     self.members = members
     self.path = path
-    positions = Dictionary(
-      zip(members.lazy.map(\.key), members.indices), uniquingKeysWith: { first, _ in first })
+    positions =
+      members.count <= Self.mostSearched
+      ? nil
+      : Dictionary(zip(members.lazy.map(\.key), members.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Members; the types of claims have at most fifteen keys.
+  private static var mostSearched: Int { 16 }
+
+  private func position(of key: String) -> Int? {
+    if let positions { return positions[key] }
+    return members.firstIndex { $0.key == key }
   }
 
   var codingPath: [any CodingKey] { JSONPath.codingPath(path) }
   var allKeys: [Key] { members.compactMap { Key(stringValue: $0.key) } }
 
-  func contains(_ key: Key) -> Bool { positions[key.stringValue] != nil }
+  func contains(_ key: Key) -> Bool { position(of: key.stringValue) != nil }
 
   func decodeNil(forKey key: Key) throws -> Bool { try decoder(forKey: key).decodeNil() }
 
@@ -41,7 +52,7 @@ struct JSONObjectDecoder<Key: CodingKey>: KeyedDecodingContainerProtocol {
   private func decoder(forKey key: Key) throws -> JSONValueDecoder { try decoder(for: key) }
 
   private func decoder(for key: some CodingKey) throws -> JSONValueDecoder {
-    guard let position = positions[key.stringValue] else {
+    guard let position = position(of: key.stringValue) else {
       throw DecodingError.keyNotFound(
         key, DecodingError.Context(codingPath: codingPath, debugDescription: "there is no such key"))
     }

@@ -59,8 +59,8 @@ extension JSONValueEncoder: SingleValueEncodingContainer {
       throw EncodingError.invalidValue(
         value, EncodingError.Context(codingPath: codingPath, debugDescription: "JSON has no such number"))
     }
-    // A whole number needs no decimals. From there on the description has an exponent, which JSON knows too.
-    if value == value.rounded(), abs(value) < Number(Self.leastWithExponent) {
+    // A whole number needs no decimals; a great one has an exponent in its description, which JSON knows too.
+    if abs(value) < Number(Self.leastInexact), Number(Int64(value)) == value {
       integer(Int64(value))
     } else {
       node.set(.number(value.description))
@@ -68,5 +68,5 @@ extension JSONValueEncoder: SingleValueEncodingContainer {
   }
 
   /// Whole numbers below it are exact in a `Double`.
-  private static let leastWithExponent: Int64 = 1 << 53
+  private static let leastInexact: Int64 = 1 << 53
 }
