@@ -18,6 +18,7 @@ let package = Package(
   name: "eob-extract",
   products: [
     .library(name: "DisputeModel", targets: ["DisputeModel"]),
+    .library(name: "DisputeAnalysis", targets: ["DisputeAnalysis"]),
     .library(name: "EOBParser", targets: ["EOBParser", "PDFLayout", "PayerProfiles"]),
     .library(name: "JSONCoding", targets: ["JSONCoding", "JSONReading"]),
     .library(name: "ClaimExport", targets: ["ClaimExport"]),
@@ -57,6 +58,9 @@ let package = Package(
     .executableTarget(
       name: "eob-profile-reader",
       dependencies: ["ProfileFiles", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
+
+    // claims + what the member knows → findings, cases, deadlines
+    .target(name: "DisputeAnalysis", dependencies: ["DisputeModel"], swiftSettings: strict),
 
     // claims → uses
     .target(name: "JSONReading", swiftSettings: strict),
@@ -103,6 +107,8 @@ let package = Package(
       path: "Benchmarks/eob-bench-stages", swiftSettings: strict),
 
     // understanding, tested
+    .testTarget(
+      name: "DisputeAnalysisTests", dependencies: ["DisputeAnalysis", "DisputeModel"], swiftSettings: strict),
     .testTarget(name: "DisputeModelTests", dependencies: ["DisputeModel"], swiftSettings: strict),
     .testTarget(
       name: "PayerProfilesTests", dependencies: ["DisputeModel", "PayerProfiles"], swiftSettings: strict),

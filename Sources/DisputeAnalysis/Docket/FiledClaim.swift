@@ -34,6 +34,9 @@ struct FiledClaim {
   /// The services.
   var lines: [FiledLine] { claim.lines.indices.map { FiledLine(filed: self, index: $0) } }
 
+  /// Whether a pointer is to the claim or to something in it.
+  func holds(_ pointer: String) -> Bool { pointer == path || pointer.hasPrefix(path + "/") }
+
   /// A pointer to a value of the claim, as evidence.
   func evidence(_ value: String, says: String) -> FindingEvidence {
     FindingEvidence(source: .claims, path: path + value, document: document.source.sha256, says: says)

@@ -24,9 +24,10 @@ enum AmountIdentities {
     return allowedFault(amounts) ?? paidFault(amounts, merged: merged) ?? owedFault(amounts, merged: merged)
   }
 
-  /// billed − discount − not covered = allowed
+  /// Billed less discount less not covered is allowed.
   private static func allowedFault(_ amounts: Amounts) -> Fault? {
-    guard let billed = amounts[.billed], let allowed = amounts[.allowed], let discount = amounts[.discount] else {
+    guard let billed = amounts[.billed], let allowed = amounts[.allowed], let discount = amounts[.discount]
+    else {
       return nil
     }
     let notCovered = amounts[.notCovered] ?? .zero
@@ -36,17 +37,20 @@ enum AmountIdentities {
       billed - discount - notCovered, billed - discount, billed - notCovered,
       billed - discount - notCovered - other,
     ]
-    guard amounts[.notCovered] != nil || billed - discount != allowed, !readings.contains(where: { isEqual($0, allowed) })
+    guard amounts[.notCovered] != nil || billed - discount != allowed,
+      !readings.contains(where: { isEqual($0, allowed) })
     else { return nil }
     // Without a column for what is not covered, the difference is just that.
     guard amounts[.notCovered] != nil || allowed > billed - discount else { return nil }
     return Fault(
       kinds: [.billed, .discount, .notCovered, .allowed].filter { amounts[$0] != nil }, excess: nil,
       isDoubtful: allowed > billed,
-      words: "billed \(billed) less discount \(discount) and not covered \(notCovered) is not the allowed \(allowed)")
+      words:
+        "billed \(billed) less discount \(discount) and not covered \(notCovered) is not the allowed \(allowed)"
+    )
   }
 
-  /// allowed − copay − deductible − coinsurance = paid by the plan
+  /// Allowed less copay, deductible and coinsurance is what the plan paid.
   private static func paidFault(_ amounts: Amounts, merged: [MergedAmount]) -> Fault? {
     guard let allowed = amounts[.allowed], let paid = amounts[.planPaid],
       Liability.shares.allSatisfy({ amounts[$0] != nil })
@@ -58,7 +62,8 @@ enum AmountIdentities {
     let discount = amounts[.discount] ?? .zero
     let rest = allowed - share
     let readings = [
-      rest, rest - other, rest - account, rest - other - account, rest - notCovered, rest - notCovered - other,
+      rest, rest - other, rest - account, rest - other - account, rest - notCovered,
+      rest - notCovered - other,
       // “Covered” may be meant before the discount.
       rest - discount, rest - discount - notCovered,
     ]
@@ -71,18 +76,21 @@ enum AmountIdentities {
       words: "allowed \(allowed) less your share \(share) is \(rest), but the plan paid \(paid)")
   }
 
-  /// copay + deductible + coinsurance (+ not covered) (− account) = owed
+  /// Copay, deductible, coinsurance and what is not covered, less a health account, are what is owed.
   private static func owedFault(_ amounts: Amounts, merged: [MergedAmount]) -> Fault? {
-    guard let owed = amounts[.patientResponsibility], let share = Liability.share(of: amounts, merged: merged),
+    guard let owed = amounts[.patientResponsibility],
+      let share = Liability.share(of: amounts, merged: merged),
       Liability.shares.allSatisfy({ amounts[$0] != nil }) || !merged.isEmpty
     else { return nil }
     let notCovered = amounts[.notCovered] ?? .zero
     let account = amounts[.accountPaid] ?? .zero
     let known = share + notCovered
     // Out of network the provider may charge what is beyond the allowed amount.
-    let most = max(known, (amounts[.billed] ?? known) - (amounts[.discount] ?? .zero) - (amounts[.planPaid] ?? .zero))
+    let most = max(
+      known, (amounts[.billed] ?? known) - (amounts[.discount] ?? .zero) - (amounts[.planPaid] ?? .zero))
     guard owed > most + rounding else {
-      guard owed < share - account - rounding, owed < share - (amounts[.otherInsurance] ?? .zero) - rounding else {
+      guard owed < share - account - rounding, owed < share - (amounts[.otherInsurance] ?? .zero) - rounding
+      else {
         return nil
       }
       return Fault(

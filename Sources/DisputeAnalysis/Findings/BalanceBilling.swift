@@ -15,7 +15,8 @@ enum BalanceBilling: FindingRule {
   }
 
   private static func finding(about line: FiledLine, in docket: Docket) -> Finding? {
-    guard let day = line.serviceDates?.from, day.year >= firstYear, let charge = charge(on: line, in: docket) else {
+    guard let day = line.serviceDates?.from, day.year >= firstYear, let charge = charge(on: line, in: docket)
+    else {
       return nil
     }
     let outside = line.filed.evidence("/provider/networkStatus", says: "out of network")
@@ -23,7 +24,8 @@ enum BalanceBilling: FindingRule {
       return docket.finding(
         .balanceBilling, line.filed, line: line, certainty: charge.isProved ? .certain : .likely,
         amountAtStake: charge.excess,
-        statement: "\(line.title) is emergency care out of network; it may cost the member no more than in network.",
+        statement:
+          "\(line.title) is emergency care out of network; it may cost the member no more than in network.",
         evidence: [emergency, outside] + charge.evidence)
     }
     guard let ancillary = ServiceNature.ancillaryEvidence(line) else { return nil }
@@ -35,7 +37,8 @@ enum BalanceBilling: FindingRule {
         ? "\(line.title) is out of network; if it was given at a facility in the network, it may cost no more than in network."
         : "\(line.title) was given out of network at a facility in the network; it may cost no more than in network.",
       evidence: [ancillary, outside] + charge.evidence
-        + (facility.map { [$0.evidence("/provider/networkStatus", says: "the facility is in network")] } ?? []))
+        + (facility.map { [$0.evidence("/provider/networkStatus", says: "the facility is in network")] } ?? [])
+    )
   }
 
   private struct Charge {
@@ -57,7 +60,8 @@ enum BalanceBilling: FindingRule {
       let share = ExpectedShare(of: line, under: benefit.terms)
     {
       guard owed > share.total else { return nil }
-      let terms = FindingEvidence(source: .records, path: benefit.path, says: "in-network share \(share.total)")
+      let terms = FindingEvidence(
+        source: .records, path: benefit.path, says: "in-network share \(share.total)")
       return Charge(excess: owed - share.total, isProved: true, evidence: shown + [terms])
     }
     let share = Liability.share(of: line.line.amounts, merged: line.line.mergedAmounts) ?? .zero

@@ -9,9 +9,11 @@ enum BehavioralParity {
       let nature = ServiceNature.behavioralEvidence(line) ?? ServiceNature.programEvidence(line.filed)
     else { return nil }
     return docket.finding(
-      .behavioralParity, line.filed, line: line, certainty: refusal.isFull ? certainty : min(certainty, .possible),
+      .behavioralParity, line.filed, line: line,
+      certainty: refusal.isFull ? certainty : min(certainty, .possible),
       amountAtStake: Liability.refusedBorne(on: line, refused: refusal.amount),
-      statement: "\(line.title) is a behavioral service and was limited; parity law asks whether the plan limits "
+      statement:
+        "\(line.title) is a behavioral service and was limited; parity law asks whether the plan limits "
         + "comparable medical services in the same way.",
       evidence: [refusal.reason, nature] + RefusedServices.amounts(of: line))
   }

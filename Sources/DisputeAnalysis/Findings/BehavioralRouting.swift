@@ -14,12 +14,15 @@ enum BehavioralRouting: FindingRule {
       return docket.finding(
         .behavioralRouting, line.filed, line: line, certainty: .certain,
         amountAtStake: Liability.owed(for: line),
-        statement: "\(line.title) was sent to the wrong plan: the payer says that the other administrator has to decide it.",
+        statement:
+          "\(line.title) was sent to the wrong plan: the payer says that the other administrator has to decide it.",
         evidence: [handedOver])
     }
     let program = ServiceNature.programEvidence(line.filed)
     if let program {
-      guard let code = line.line.procedureCode, ServiceCodes.neverBehavioral.contains(code) else { return nil }
+      guard let code = line.line.procedureCode, ServiceCodes.neverBehavioral.contains(code) else {
+        return nil
+      }
       return docket.finding(
         .behavioralRouting, line.filed, line: line, certainty: .likely,
         amountAtStake: Liability.refusedBorne(on: line, refused: Refusal.refused(on: line)?.amount),
@@ -33,11 +36,15 @@ enum BehavioralRouting: FindingRule {
     else { return nil }
     let administrator = terms.administrator ?? "a separate administrator"
     return docket.finding(
-      .behavioralRouting, line.filed, line: line, certainty: nature.path.hasSuffix("/description") ? .possible : .likely,
+      .behavioralRouting, line.filed, line: line,
+      certainty: nature.path.hasSuffix("/description") ? .possible : .likely,
       amountAtStake: Liability.refusedBorne(on: line, refused: Refusal.refused(on: line)?.amount),
-      statement: "\(line.title) is a behavioral service, which \(administrator) has to decide, but the medical plan did.",
+      statement:
+        "\(line.title) is a behavioral service, which \(administrator) has to decide, but the medical plan did.",
       evidence: [
-        nature, FindingEvidence(source: .records, path: "/plan/behavioralHealth", says: "decided by \(administrator)"),
+        nature,
+        FindingEvidence(
+          source: .records, path: "/plan/behavioralHealth", says: "decided by \(administrator)"),
       ])
   }
 
@@ -57,10 +64,12 @@ enum BehavioralRouting: FindingRule {
 
   /// Whether the document is the behavioral administrator's own.
   private static func isAdministrator(_ terms: BehavioralHealthTerms, _ filed: FiledClaim) -> Bool {
-    guard let administrator = Wording(terms.administrator), let payer = Wording(filed.document.payer?.name) else {
+    guard let administrator = Wording(terms.administrator), let payer = Wording(filed.document.payer?.name)
+    else {
       return false
     }
-    return payer.text.contains(administrator.text) || administrator.text.contains(payer.text)
-      && filed.document.payer?.program == ServiceNature.behavioralProgram
+    return payer.text.contains(administrator.text)
+      || administrator.text.contains(payer.text)
+        && filed.document.payer?.program == ServiceNature.behavioralProgram
   }
 }

@@ -35,7 +35,8 @@ enum CostShareByTerms: FindingRule {
     return docket.finding(
       .costShareMiscalculated, line.filed, line: line, certainty: certainty, amountAtStake: excess,
       statement: "\(line.title): "
-        + raised.map { "\($0.kind.title) is \($0.charged), by the plan's terms \($0.expected)" }.joined(separator: "; ")
+        + raised.map { "\($0.kind.title) is \($0.charged), by the plan's terms \($0.expected)" }.joined(
+          separator: "; ")
         + ".",
       evidence: raised.map {
         line.evidence($0.pointer, says: "\($0.kind.title) \($0.charged)")
@@ -117,7 +118,9 @@ enum CostShareByTerms: FindingRule {
     var parts: [String] = []
     if let copay = terms.copay { parts.append("copay \(copay)") }
     if let share = terms.coinsurance { parts.append("coinsurance \(Percentage.text(share))") }
-    if let applies = terms.deductibleApplies { parts.append(applies ? "after the deductible" : "no deductible") }
+    if let applies = terms.deductibleApplies {
+      parts.append(applies ? "after the deductible" : "no deductible")
+    }
     return "the plan's terms: " + parts.joined(separator: ", ")
   }
 }

@@ -23,7 +23,9 @@ enum DuplicateProcessing: FindingRule {
     _ line: FiledLine, earlier: ArraySlice<FiledLine>, in docket: Docket
   ) -> Finding? {
     let twins = earlier.compactMap { other -> (line: FiledLine, ground: SameService.Ground)? in
-      guard duplicateDenial(of: other) == nil, let ground = SameService.ground(other, line) else { return nil }
+      guard duplicateDenial(of: other) == nil, let ground = SameService.ground(other, line) else {
+        return nil
+      }
       return (other, ground)
     }
     // Another claim says more than a line beside it.
@@ -47,7 +49,8 @@ enum DuplicateProcessing: FindingRule {
       certainty: isRefused(line) || isRefused(twin.line) || isRepeatOnPurpose(line.line)
         ? min(certainty, .possible) : certainty,
       amountAtStake: Liability.owed(for: line),
-      statement: "\(line.title)\(day(line)) was processed twice: on claim \(title(twin.line.filed)) and on claim "
+      statement:
+        "\(line.title)\(day(line)) was processed twice: on claim \(title(twin.line.filed)) and on claim "
         + "\(title(line.filed)).", evidence: evidence(line, twin.line),
       bring: [twin.line.filed, line.filed].compactMap { $0.number.map { "claim number \($0)" } })
   }
@@ -86,7 +89,8 @@ enum DuplicateProcessing: FindingRule {
     guard let original = originals.first else {
       return docket.finding(
         .duplicateProcessing, line.filed, line: line, certainty: .possible, amountAtStake: amount,
-        statement: "\(line.title)\(day(line)) was denied as a duplicate, but none of these documents shows the original.",
+        statement:
+          "\(line.title)\(day(line)) was denied as a duplicate, but none of these documents shows the original.",
         evidence: [denial.reason] + [line.evidence(.billed)].compactMap { $0 })
     }
     let certainty: Certainty = denial.isFull ? .certain : .likely
@@ -101,8 +105,10 @@ enum DuplicateProcessing: FindingRule {
 
   private static func evidence(_ line: FiledLine, _ twin: FiledLine) -> [FindingEvidence] {
     [
-      line.evidence("", says: "claim \(title(line.filed)), \(line.title), \(line[.billed]?.description ?? "")"),
-      twin.evidence("", says: "claim \(title(twin.filed)), \(twin.title), \(twin[.billed]?.description ?? "")"),
+      line.evidence(
+        "", says: "claim \(title(line.filed)), \(line.title), \(line[.billed]?.description ?? "")"),
+      twin.evidence(
+        "", says: "claim \(title(twin.filed)), \(twin.title), \(twin[.billed]?.description ?? "")"),
     ]
   }
 

@@ -10,7 +10,8 @@ protocol FindingRule {
 enum FindingRules {
   static let all: [any FindingRule.Type] = [
     WrongNetworkStatus.self, WrongProcedureCode.self, DuplicateProcessing.self, CostShareByTerms.self,
-    LimitAlreadyMet.self, RefusedServices.self, BehavioralRouting.self, ArithmeticErrors.self, BalanceBilling.self,
+    LimitAlreadyMet.self, RefusedServices.self, BehavioralRouting.self, ArithmeticErrors.self,
+    BalanceBilling.self,
   ]
 }
 
@@ -31,7 +32,8 @@ extension Docket {
       id: FindingIdentifier.of(identity), kind: kind, claimNumber: filed.number, line: line?.index,
       document: filed.document.source.sha256, path: path,
       certainty: min(certainty, ReadingTrust.highest(for: kind, standingOn: evidence, in: filed.document)),
-      amountAtStake: amountAtStake.flatMap { $0 > .zero ? $0 : nil }, statement: statement, evidence: evidence,
+      amountAtStake: amountAtStake.flatMap { $0 > .zero ? $0 : nil }, statement: statement,
+      evidence: evidence,
       remedy: RemedyTable(contacts: contacts).remedy(kind, extraBring: bring, extraCite: cite))
   }
 }

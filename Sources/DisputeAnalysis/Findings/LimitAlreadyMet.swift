@@ -21,14 +21,16 @@ enum LimitAlreadyMet: FindingRule {
       return docket.finding(
         .costShareMiscalculated, line.filed, line: line, certainty: .certain,
         amountAtStake: relief(of: line, kind: kind, charged: exceeded.amount, in: docket),
-        statement: "\(line.title): with this claim the year's \(kind.title) comes to \(exceeded.sum), above the plan's "
+        statement:
+          "\(line.title): with this claim the year's \(kind.title) comes to \(exceeded.sum), above the plan's "
           + "\(exceeded.limit).", evidence: charged.evidence + exceeded.evidence)
     }
     guard let met = met(kind, for: line, in: docket) else { return nil }
     return docket.finding(
       .costShareMiscalculated, line.filed, line: line, certainty: met.certainty,
       amountAtStake: relief(of: line, kind: kind, charged: charged.amount, in: docket),
-      statement: "\(line.title): \(charged.amount) is charged though the \(kind.title) of \(met.limit) was met already.",
+      statement:
+        "\(line.title): \(charged.amount) is charged though the \(kind.title) of \(met.limit) was met already.",
       evidence: charged.evidence + met.evidence)
   }
 
@@ -55,7 +57,8 @@ enum LimitAlreadyMet: FindingRule {
   /// The surest sign that a limit was met before a line was processed.
   private static func met(_ kind: AccumulatorKind, for line: FiledLine, in docket: Docket) -> Met? {
     let filed = line.filed
-    guard filed.claim.provider.networkStatus != .outOfNetwork || hasLimit(kind, .outOfNetwork, in: filed) else {
+    guard filed.claim.provider.networkStatus != .outOfNetwork || hasLimit(kind, .outOfNetwork, in: filed)
+    else {
       return nil
     }
     let documents = documents(in: docket)
@@ -96,13 +99,16 @@ enum LimitAlreadyMet: FindingRule {
         pointer,
         document.statementDate != nil
           ? FindingEvidence(
-            source: .claims, path: "/statementDate", document: document.source.sha256, says: "met by \(metOn)")
+            source: .claims, path: "/statementDate", document: document.source.sha256, says: "met by \(metOn)"
+          )
           : FindingEvidence(
             source: .claims, path: "/claims", document: document.source.sha256, says: "met by \(metOn)"),
       ])
   }
 
-  private static func hasLimit(_ kind: AccumulatorKind, _ network: NetworkStatus, in filed: FiledClaim) -> Bool {
+  private static func hasLimit(_ kind: AccumulatorKind, _ network: NetworkStatus, in filed: FiledClaim)
+    -> Bool
+  {
     filed.document.accumulators.contains { $0.kind == kind && $0.network == network }
   }
 

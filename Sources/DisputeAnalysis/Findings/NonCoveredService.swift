@@ -20,7 +20,10 @@ enum NonCoveredService {
         : "\(line.title) was denied as not covered; check whether the plan documents exclude it.",
       evidence: [refusal.reason] + RefusedServices.amounts(of: line)
         + (isCovered
-          ? [FindingEvidence(source: .records, path: (benefit?.path ?? "") + "/covered", says: "covered by the plan")]
+          ? [
+            FindingEvidence(
+              source: .records, path: (benefit?.path ?? "") + "/covered", says: "covered by the plan")
+          ]
           : []))
   }
 }

@@ -26,8 +26,10 @@ enum PriorAuthorization {
           source: .records, path: best.path,
           says: "authorization \(number ?? "without a number")\(period(of: best.record))")
       ],
-      bring: [number.map { "authorization number \($0)" }, best.record.letter.map { "approval letter (\($0))" }]
-        .compactMap { $0 })
+      bring: [
+        number.map { "authorization number \($0)" }, best.record.letter.map { "approval letter (\($0))" },
+      ]
+      .compactMap { $0 })
   }
 
   private static func missing(

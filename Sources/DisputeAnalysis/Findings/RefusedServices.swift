@@ -13,7 +13,9 @@ enum RefusedServices: FindingRule {
 
   /// A claim that waits is refused nothing yet; it may wait for the member.
   private static func pending(_ filed: FiledClaim, in docket: Docket) -> [Finding] {
-    guard let index = filed.claim.remarks.firstIndex(where: { $0.category == .informationNeeded }) else { return [] }
+    guard let index = filed.claim.remarks.firstIndex(where: { $0.category == .informationNeeded }) else {
+      return []
+    }
     let remark = filed.claim.remarks[index]
     return [
       docket.finding(
@@ -56,7 +58,8 @@ enum RefusedServices: FindingRule {
   /// The amounts that show a refusal.
   static func amounts(of line: FiledLine) -> [FindingEvidence] {
     let shown = [line.evidence(.notCovered), line.evidence(.patientResponsibility)].compactMap { $0 }
-    return shown.isEmpty ? [line.filed.evidence("/status", says: "claim \(line.filed.claim.status.rawValue)")] : shown
+    return shown.isEmpty
+      ? [line.filed.evidence("/status", says: "claim \(line.filed.claim.status.rawValue)")] : shown
   }
 
   private static func kind(of category: RemarkCategory) -> FindingKind? {

@@ -16,7 +16,8 @@ enum WrongNetworkStatus: FindingRule {
     let amounts = excess(of: filed, plan: docket.records.records.plan)
     return docket.finding(
       .wrongNetworkStatus, filed, certainty: certainty, amountAtStake: amounts,
-      statement: "\(provider) was \(when), before the visit of \(visit), but the claim was processed as out of network.",
+      statement:
+        "\(provider) was \(when), before the visit of \(visit), but the claim was processed as out of network.",
       evidence: [
         printed, verified.match.evidence(in: filed),
         filed.claim.serviceDates != nil
@@ -24,7 +25,9 @@ enum WrongNetworkStatus: FindingRule {
           : filed.evidence("/lines", says: "visit of \(visit)"),
         FindingEvidence(
           source: .records, path: verified.path,
-          says: "\(when)\(verified.how.map { " (\($0))" } ?? "")\(verified.reference.map { ", reference \($0)" } ?? "")"),
+          says:
+            "\(when)\(verified.how.map { " (\($0))" } ?? "")\(verified.reference.map { ", reference \($0)" } ?? "")"
+        ),
       ], bring: verified.reference.map { ["reference \($0)"] } ?? [])
   }
 

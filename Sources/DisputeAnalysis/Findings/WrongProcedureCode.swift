@@ -25,13 +25,17 @@ enum WrongProcedureCode: FindingRule {
 
   /// The visit that a line belongs to; `nil` without a record of it.
   private static func visit(of line: FiledLine, in docket: Docket) -> Visit? {
-    guard line.line.procedureCode != nil, let days = line.serviceDates, days.from == days.to else { return nil }
+    guard line.line.procedureCode != nil, let days = line.serviceDates, days.from == days.to else {
+      return nil
+    }
     var match: ProviderMatch?
     var performed: [(code: String, path: String, source: String?)] = []
     for (index, record) in docket.records.records.services.enumerated()
     where record.on == days.from && !record.procedureCodes.isEmpty {
       let provider = line.filed.claim.provider
-      guard let found = ProviderMatch.between(provider, npi: record.npi, name: record.provider) else { continue }
+      guard let found = ProviderMatch.between(provider, npi: record.npi, name: record.provider) else {
+        continue
+      }
       if match == nil || found == .name { match = found }
       performed += record.procedureCodes.enumerated().map {
         (ProcedureCode.plain($1), "/services/\(index)/procedureCodes/\($0)", record.source)
@@ -85,7 +89,8 @@ enum WrongProcedureCode: FindingRule {
     // Only a fixed price is known for a service whose allowed amount is not.
     guard let owed = Liability.owed(for: line),
       let benefit = plan.benefits.first(where: {
-        ($0.network == nil || $0.network == line.filed.claim.provider.networkStatus) && $0.match.fit(corrected) != nil
+        ($0.network == nil || $0.network == line.filed.claim.provider.networkStatus)
+          && $0.match.fit(corrected) != nil
       }), let copay = benefit.copay, benefit.deductibleApplies == false, benefit.coinsurance == nil
     else { return nil }
     return owed - copay

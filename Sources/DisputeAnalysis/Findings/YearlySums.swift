@@ -23,7 +23,8 @@ enum YearlySums {
       limit, scope, isPersonal -> Excess? in
       guard let limit, limit > .zero else { return nil }
       return excess(
-        of: line, towards: kind, limit: limit, path: "/plan/\(name)/\(scope)", isPersonal: isPersonal, in: docket)
+        of: line, towards: kind, limit: limit, path: "/plan/\(name)/\(scope)", isPersonal: isPersonal,
+        in: docket)
     }
     return found.max { $0.amount < $1.amount }
   }
@@ -41,7 +42,8 @@ enum YearlySums {
     where isInNetwork(other) && self.year(of: other, plan: docket.records.records.plan) == year
       && (!isPersonal || SameService.isSamePatient(other.filed, line.filed))
     {
-      let isSelf = other.path == line.path && other.filed.document.source.sha256 == line.filed.document.source.sha256
+      let isSelf =
+        other.path == line.path && other.filed.document.source.sha256 == line.filed.document.source.sha256
       let amount = amount(of: other, kind) ?? .zero
       guard amount > .zero else { continue }
       sum += amount
@@ -52,7 +54,7 @@ enum YearlySums {
       guard sum > limit, !counted.isEmpty else { return nil }
       let evidence =
         [FindingEvidence(source: .records, path: path, says: "the plan's limit \(limit)")]
-        + counted.compactMap { evidence(of: $0, kind) }
+        + counted.compactMap { self.evidence(of: $0, kind) }
       return Excess(amount: min(own, sum - limit), sum: sum, limit: limit, evidence: evidence)
     }
     return nil
@@ -77,7 +79,8 @@ enum YearlySums {
   }
 
   private static func amount(of line: FiledLine, _ kind: AccumulatorKind) -> Money? {
-    kind == .deductible ? line[.deductible] : Liability.share(of: line.line.amounts, merged: line.line.mergedAmounts)
+    kind == .deductible
+      ? line[.deductible] : Liability.share(of: line.line.amounts, merged: line.line.mergedAmounts)
   }
 
   private static func evidence(of line: FiledLine, _ kind: AccumulatorKind) -> FindingEvidence? {

@@ -1,6 +1,8 @@
 internal import DisputeModel
 
-/// Whom to turn to. A telephone number or an address that the document prints wins over one that is known.
+/// Whom to turn to.
+///
+/// A telephone number or an address that the document prints wins over one that is known.
 struct ContactBook {
   /// The claim that the contacts are for.
   let filed: FiledClaim
@@ -9,12 +11,15 @@ struct ContactBook {
 
   /// The Department of Labor's Employee Benefits Security Administration: plans of employers under ERISA.
   static let ebsa = Contact(
-    id: "ebsa", name: "Employee Benefits Security Administration (U.S. Department of Labor)", phone: "1-866-444-3272",
-    website: "askebsa.dol.gov", note: "For plans of private employers; parity, late or missing answers to appeals.")
+    id: "ebsa", name: "Employee Benefits Security Administration (U.S. Department of Labor)",
+    phone: "1-866-444-3272",
+    website: "askebsa.dol.gov",
+    note: "For plans of private employers; parity, late or missing answers to appeals.")
   /// Help with the No Surprises Act.
   static let noSurprises = Contact(
     id: "noSurprisesHelpDesk", name: "No Surprises Help Desk", phone: "1-800-985-3059",
-    website: "cms.gov/nosurprises", note: "For bills above the in-network share that the No Surprises Act forbids.")
+    website: "cms.gov/nosurprises",
+    note: "For bills above the in-network share that the No Surprises Act forbids.")
 
   /// The payer's member services.
   var memberServices: Contact {

@@ -28,14 +28,19 @@ struct RemedyTable {
     switch kind {
     case .wrongNetworkStatus:
       Remedy(
-        action: "Call with the provider's NPI and ask for network verification for the date of service; ask that the "
+        action:
+          "Call with the provider's NPI and ask for network verification for the date of service; ask that the "
           + "claim be processed again in network.",
         channel: .phone, contact: contacts.decider.id,
-        bring: ["claim number", "NPI of the provider", "date of service", "how and when the network status was verified"],
+        bring: [
+          "claim number", "NPI of the provider", "date of service",
+          "how and when the network status was verified",
+        ],
         cite: ["the plan's provider directory on the date of verification"])
     case .wrongProcedureCode:
       Remedy(
-        action: "Ask the provider's billing office to compare the codes with the visit's record and to send the payer a "
+        action:
+          "Ask the provider's billing office to compare the codes with the visit's record and to send the payer a "
           + "corrected claim.",
         channel: .phone, contact: contacts.billingOffice.id,
         bring: ["this EOB", "after-visit summary or itemized bill", "date of service"], cite: [])
@@ -51,33 +56,41 @@ struct RemedyTable {
         cite: ["the plan's Summary of Benefits and Coverage"])
     case .priorAuthorizationOnFile:
       Remedy(
-        action: "Cite the authorization number, attach the approval letter, and ask that the claim be processed again.",
+        action:
+          "Cite the authorization number, attach the approval letter, and ask that the claim be processed again.",
         channel: .secureMessage, contact: contacts.decider.id,
         bring: ["authorization number", "approval letter", "claim number"], cite: [Self.contentOfDenial])
     case .priorAuthorizationMissing:
       Remedy(
-        action: "Ask the provider whether an authorization was obtained and for its number; if not, ask the payer for an "
+        action:
+          "Ask the provider whether an authorization was obtained and for its number; if not, ask the payer for an "
           + "authorization after the fact.",
         channel: .phone, contact: contacts.billingOffice.id,
         bring: ["claim number", "date of service", "the order for the service"], cite: [Self.contentOfDenial])
     case .medicalNecessity:
       Remedy(
-        action: "Get the coverage policy that the denial must cite; ask the treating physician for a peer-to-peer review "
+        action:
+          "Get the coverage policy that the denial must cite; ask the treating physician for a peer-to-peer review "
           + "within 48 hours of the denial and for a letter that answers each criterion of the policy by name; then "
           + "appeal.",
         channel: .mail, contact: contacts.decider.id,
-        bring: ["denial notice", "coverage policy", "physician letter that answers each criterion", "clinical records"],
+        bring: [
+          "denial notice", "coverage policy", "physician letter that answers each criterion",
+          "clinical records",
+        ],
         cite: [Self.contentOfDenial, Self.claimFile, Self.otherReviewer])
     case .nonCoveredService:
       Remedy(
-        action: "Check the plan documents first: whether the service is excluded, and in which words. If it is covered, "
+        action:
+          "Check the plan documents first: whether the service is excluded, and in which words. If it is covered, "
           + "appeal and quote the page.",
         channel: .secureMessage, contact: contacts.decider.id,
         bring: ["plan document or Summary of Benefits and Coverage", "this EOB"],
         cite: [Self.contentOfDenial, Self.claimFile])
     case .behavioralParity:
       Remedy(
-        action: "Ask for the plan's comparative analysis of this limit for behavioral and for medical benefits, and cite "
+        action:
+          "Ask for the plan's comparative analysis of this limit for behavioral and for medical benefits, and cite "
           + "the parity law in the appeal.",
         channel: .mail, contact: contacts.decider.id,
         bring: ["denial notice", "the plan's rules for comparable medical benefits"], cite: Self.parity)
@@ -88,51 +101,61 @@ struct RemedyTable {
         bring: ["claim number", "date of service", "ID card"], cite: [])
     case .experimental:
       Remedy(
-        action: "Get the policy that calls the service experimental; answer it with published evidence and a physician's "
+        action:
+          "Get the policy that calls the service experimental; answer it with published evidence and a physician's "
           + "letter; ask for external review if the appeal is lost.",
         channel: .mail, contact: contacts.decider.id,
         bring: ["denial notice", "coverage policy", "clinical evidence", "physician letter"],
         cite: [Self.contentOfDenial, Self.claimFile, Self.otherReviewer])
     case .timelyFiling:
       Remedy(
-        action: "Ask the provider for proof of when the claim was sent. A provider in the network filed late at its own "
+        action:
+          "Ask the provider for proof of when the claim was sent. A provider in the network filed late at its own "
           + "cost: that is not the member's to pay.",
         channel: .phone, contact: contacts.billingOffice.id,
-        bring: ["this EOB", "dates on which the claim was sent"], cite: ["the provider's contract with the network"])
+        bring: ["this EOB", "dates on which the claim was sent"],
+        cite: ["the provider's contract with the network"])
     case .informationNeeded:
       Remedy(
-        action: "Ask what is missing and from whom, send it with the claim number, and note the day it was sent.",
+        action:
+          "Ask what is missing and from whom, send it with the claim number, and note the day it was sent.",
         channel: .phone, contact: contacts.decider.id,
         bring: ["claim number", "the payer's request"], cite: ["29 CFR 2560.503-1(f)(4)"])
     case .coordinationOfBenefits:
       Remedy(
-        action: "Tell the payer which plan comes first, and send the other plan's EOB or the end date of that coverage.",
+        action:
+          "Tell the payer which plan comes first, and send the other plan's EOB or the end date of that coverage.",
         channel: .phone, contact: contacts.decider.id,
         bring: ["ID cards of all plans", "EOB of the other plan"], cite: [])
     case .bundled:
       Remedy(
-        action: "Ask the provider's billing office whether the service stands on its own and should be billed with a "
+        action:
+          "Ask the provider's billing office whether the service stands on its own and should be billed with a "
           + "modifier. A provider in the network may not charge the member for a bundled service.",
         channel: .phone, contact: contacts.billingOffice.id,
         bring: ["this EOB", "itemized bill"], cite: ["the provider's contract with the network"])
     case .benefitMaximum:
       Remedy(
-        action: "Count the visits or amounts of the year against the plan's limit; ask for an exception where the care is "
+        action:
+          "Count the visits or amounts of the year against the plan's limit; ask for an exception where the care is "
           + "needed.",
         channel: .phone, contact: contacts.decider.id,
         bring: ["Summary of Benefits and Coverage", "all EOBs of the plan year"], cite: [])
     case .eligibility:
       Remedy(
-        action: "Prove that the coverage was in force on the date of service, and ask that the claim be processed again.",
+        action:
+          "Prove that the coverage was in force on the date of service, and ask that the claim be processed again.",
         channel: .phone, contact: contacts.decider.id,
         bring: ["ID card", "employer's or marketplace's proof of coverage"], cite: [])
     case .arithmeticError:
       Remedy(
         action: "Compare the amounts with the PDF, and ask the payer to explain the difference in writing.",
-        channel: .secureMessage, contact: contacts.decider.id, bring: ["this EOB", "the calculation"], cite: [])
+        channel: .secureMessage, contact: contacts.decider.id, bring: ["this EOB", "the calculation"],
+        cite: [])
     case .balanceBilling:
       Remedy(
-        action: "Do not pay more than the in-network share; tell the provider and the payer that the No Surprises Act "
+        action:
+          "Do not pay more than the in-network share; tell the provider and the payer that the No Surprises Act "
           + "applies, and complain if the bill stands.",
         channel: .phone, contact: ContactBook.noSurprises.id,
         bring: ["this EOB", "the provider's bill"], cite: Self.noSurprises)

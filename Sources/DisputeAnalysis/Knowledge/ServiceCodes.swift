@@ -3,12 +3,15 @@ enum ServiceCodes {
   /// Psychiatric services, psychological testing, applied behavior analysis, screening and treatment of substance use,
   /// collaborative care.
   static let behavioral = CodeSet([
-    "90785", "90791"..."90899", "96112"..."96146", "97151"..."97158", "99408"..."99409", "99484", "99492"..."99494",
-    "0362T", "0373T", "G0396"..."G0397", "G0410"..."G0411", "G2067"..."G2080", "H0001"..."H2037", "S9475", "S9480",
+    "90785", "90791"..."90899", "96112"..."96146", "97151"..."97158", "99408"..."99409", "99484",
+    "99492"..."99494",
+    "0362T", "0373T", "G0396"..."G0397", "G0410"..."G0411", "G2067"..."G2080", "H0001"..."H2037", "S9475",
+    "S9480",
   ])
   /// Rooms and treatment of psychiatry and substance use (revenue codes).
   static let behavioralRevenue = CodeSet([
-    "0114", "0116", "0124", "0126", "0134", "0136", "0144", "0146", "0154", "0156", "0204", "0513", "0900"..."0919",
+    "0114", "0116", "0124", "0126", "0134", "0136", "0144", "0146", "0154", "0156", "0204", "0513",
+    "0900"..."0919",
     "0944"..."0945", "1001"..."1002",
   ])
   /// What no behavioral plan decides: surgery, imaging, laboratory, physical therapy.

@@ -6,10 +6,13 @@ enum ServiceWords {
     "ADDICTION", "INTENSIVE OUTPATIENT", "PARTIAL HOSPITALIZATION", "COUNSELING", "OPIOID", "SALUD MENTAL",
   ]
   /// Emergency care.
-  static let emergency = ["EMERGENCY", "ER VISIT", "ER PHYSICIAN", "EMER ROOM", "EMERG ", "URGENCIAS", "SALA DE EMERGENCIA"]
+  static let emergency = [
+    "EMERGENCY", "ER VISIT", "ER PHYSICIAN", "EMER ROOM", "EMERG ", "URGENCIAS", "SALA DE EMERGENCIA",
+  ]
   /// Services for which no patient can be asked to waive the protection of the No Surprises Act.
   static let ancillary = [
-    "ANESTHESI", "PATHOLOG", "RADIOLOG", "LABORATORY", "NEONATOLOG", "HOSPITALIST", "ASSISTANT SURGEON", "ASSIST SURG",
+    "ANESTHESI", "PATHOLOG", "RADIOLOG", "LABORATORY", "NEONATOLOG", "HOSPITALIST", "ASSISTANT SURGEON",
+    "ASSIST SURG",
   ]
   /// Names of facilities.
   static let facility = [

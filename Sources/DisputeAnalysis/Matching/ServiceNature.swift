@@ -52,7 +52,8 @@ enum ServiceNature {
     if service.placeOfService == ServiceCodes.emergencyPlace {
       return line.evidence("/placeOfService", says: "given in an emergency room")
     }
-    guard let text = Wording(service.description), ServiceWords.emergency.contains(where: text.mentions) else {
+    guard let text = Wording(service.description), ServiceWords.emergency.contains(where: text.mentions)
+    else {
       return nil
     }
     return line.evidence("/description", says: "“\(line.title)” is emergency care")
@@ -66,7 +67,8 @@ enum ServiceNature {
       guard ServiceCodes.ancillary.contains(code) || isAssistant else { return nil }
       return line.evidence("/procedureCode", says: "code \(code) is ancillary care")
     }
-    guard let text = Wording(service.description), ServiceWords.ancillary.contains(where: text.mentions) else {
+    guard let text = Wording(service.description), ServiceWords.ancillary.contains(where: text.mentions)
+    else {
       return nil
     }
     return line.evidence("/description", says: "“\(line.title)” is ancillary care")

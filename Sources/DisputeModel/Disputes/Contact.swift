@@ -33,7 +33,7 @@ public struct Contact: Codable, Hashable, Sendable {
     name = try values.decode(String.self, forKey: .name)
     phone = try values.decodeIfPresent(String.self, forKey: .phone)
     website = try values.decodeIfPresent(String.self, forKey: .website)
-    address = try values.list(.address)
+    address = try values.decodeList(forKey: .address)
     note = try values.decodeIfPresent(String.self, forKey: .note)
   }
 

@@ -79,7 +79,8 @@ public struct Finding: Codable, Hashable, Sendable {
   /// Creates a finding.
   public init(
     id: String, kind: FindingKind, claimNumber: String?, line: Int?, document: String, path: String,
-    certainty: Certainty, amountAtStake: Money?, statement: String, evidence: [FindingEvidence], remedy: Remedy
+    certainty: Certainty, amountAtStake: Money?, statement: String, evidence: [FindingEvidence],
+    remedy: Remedy
   ) {
     self.id = id
     self.kind = kind

@@ -29,8 +29,8 @@ extension Authorization: Codable {
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     number = try values.decodeIfPresent(String.self, forKey: .number)
-    procedureCodes = try values.list(.procedureCodes)
-    descriptions = try values.list(.descriptions)
+    procedureCodes = try values.decodeList(forKey: .procedureCodes)
+    descriptions = try values.decodeList(forKey: .descriptions)
     npi = try values.decodeIfPresent(String.self, forKey: .npi)
     provider = try values.decodeIfPresent(String.self, forKey: .provider)
     from = try values.decodeIfPresent(CalendarDate.self, forKey: .from)

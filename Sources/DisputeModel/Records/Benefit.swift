@@ -16,8 +16,8 @@ extension ServiceMatch: Codable {
   /// Reads a match; a missing list is empty.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    procedureCodes = try values.list(.procedureCodes)
-    descriptions = try values.list(.descriptions)
+    procedureCodes = try values.decodeList(forKey: .procedureCodes)
+    descriptions = try values.decodeList(forKey: .descriptions)
   }
 }
 

@@ -42,12 +42,12 @@ extension MemberRecords: Codable {
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     plan = try values.decodeIfPresent(PlanTerms.self, forKey: .plan) ?? PlanTerms()
-    providers = try values.list(.providers)
-    services = try values.list(.services)
-    authorizations = try values.list(.authorizations)
-    communications = try values.list(.communications)
-    appeals = try values.list(.appeals)
-    criteria = try values.list(.criteria)
-    notices = try values.list(.notices)
+    providers = try values.decodeList(forKey: .providers)
+    services = try values.decodeList(forKey: .services)
+    authorizations = try values.decodeList(forKey: .authorizations)
+    communications = try values.decodeList(forKey: .communications)
+    appeals = try values.decodeList(forKey: .appeals)
+    criteria = try values.decodeList(forKey: .criteria)
+    notices = try values.decodeList(forKey: .notices)
   }
 }

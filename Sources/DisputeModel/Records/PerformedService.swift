@@ -22,7 +22,7 @@ extension PerformedService: Codable {
     on = try values.decodeIfPresent(CalendarDate.self, forKey: .on)
     npi = try values.decodeIfPresent(String.self, forKey: .npi)
     provider = try values.decodeIfPresent(String.self, forKey: .provider)
-    procedureCodes = try values.list(.procedureCodes)
+    procedureCodes = try values.decodeList(forKey: .procedureCodes)
     source = try values.decodeIfPresent(String.self, forKey: .source)
   }
 }

@@ -91,7 +91,7 @@ extension PlanTerms: Codable {
     planYear = try values.decodeIfPresent(Int.self, forKey: .planYear)
     deductible = try values.decodeIfPresent(YearlyLimit.self, forKey: .deductible)
     outOfPocketMaximum = try values.decodeIfPresent(YearlyLimit.self, forKey: .outOfPocketMaximum)
-    benefits = try values.list(.benefits)
+    benefits = try values.decodeList(forKey: .benefits)
     behavioralHealth = try values.decodeIfPresent(BehavioralHealthTerms.self, forKey: .behavioralHealth)
   }
 }

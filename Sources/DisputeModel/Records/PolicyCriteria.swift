@@ -32,7 +32,7 @@ extension PolicyCriteria: Codable {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     claimNumber = try values.decodeIfPresent(String.self, forKey: .claimNumber)
     policy = try values.decodeIfPresent(String.self, forKey: .policy)
-    items = try values.list(.items)
+    items = try values.decodeList(forKey: .items)
   }
 }
 

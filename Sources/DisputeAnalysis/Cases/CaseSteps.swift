@@ -1,0 +1,125 @@
+internal import DisputeModel
+
+/// What to do next in a case.
+enum CaseSteps {
+  /// The steps in order, numbered from 1.
+  static func steps(of reading: CaseReading, findings: [Finding], deadlines: [Deadline], asOf: CalendarDate)
+    -> [NextStep]
+  {
+    var steps: [(action: String, by: CalendarDate?, why: String)]
+    switch reading.history.stage {
+    case .notFiled, .informalReview:
+      steps = firstSteps(findings, deadlines) + filing(.internalAppeal, deadlines, asOf, findings)
+    case .internal1, .internal2, .externalReview:
+      steps = appealSteps(reading, deadlines, asOf)
+    case .closed: steps = []
+    }
+    return steps.enumerated().map { index, step in
+      NextStep(order: index + 1, action: step.action, by: step.by, why: step.why)
+    }
+  }
+
+  private typealias Step = (action: String, by: CalendarDate?, why: String)
+
+  /// The remedies of the findings, the most pressing first, each once.
+  private static func firstSteps(_ findings: [Finding], _ deadlines: [Deadline]) -> [Step] {
+    var seen: Set<String> = []
+    let call = deadlines.first { $0.kind == .peerToPeer }
+    let steps = findings.filter { seen.insert($0.remedy.action).inserted }.map { finding -> Step in
+      let isJudged = finding.kind == .medicalNecessity || finding.kind == .experimental
+      return (finding.remedy.action, isJudged ? call?.date : nil, finding.statement)
+    }
+    return steps.filter { $0.by != nil } + steps.filter { $0.by == nil }
+  }
+
+  private static func filing(
+    _ kind: DeadlineKind, _ deadlines: [Deadline], _ asOf: CalendarDate, _ findings: [Finding] = []
+  ) -> [Step] {
+    guard let deadline = deadlines.first(where: { $0.kind == kind && !$0.latest }) else {
+      return [
+        (
+          "\(action(kind)); find out until when, the notice has no date here.", nil,
+          "Without an appeal in time the decision stands."
+        )
+      ]
+    }
+    guard !deadline.isPast(on: asOf) else {
+      return [
+        (
+          "The time for this has passed on \(deadline.date): ask the payer in writing to accept it late, and say why.",
+          nil, "\(action(kind)) was due; \(deadline.rule)."
+        )
+      ]
+    }
+    return [
+      (
+        "\(action(kind)).", deadline.sendBy.map { max($0, asOf) } ?? deadline.date,
+        "Without it in time the decision stands (\(deadline.rule))."
+      )
+    ]
+  }
+
+  private static func action(_ kind: DeadlineKind) -> String {
+    switch kind {
+    case .internalAppealLevel2: "File the second internal appeal; another reviewer has to decide it"
+    case .externalReview: "Ask for external review by an independent reviewer"
+    default: "File the internal appeal"
+    }
+  }
+
+  private static func appealSteps(_ reading: CaseReading, _ deadlines: [Deadline], _ asOf: CalendarDate)
+    -> [Step]
+  {
+    guard
+      let last = reading.appeals.last(where: { $0.value.level.map(AppealStage.init) == reading.history.stage }
+      )
+    else { return [] }
+    guard last.value.decidedOn == nil, last.value.outcome == nil else {
+      return nextLevel(after: last.value, deadlines, asOf)
+    }
+    let answers: Set<DeadlineKind> = [
+      .payerDecisionPreService, .payerDecisionPostService, .payerDecisionUrgent, .externalDecision,
+    ]
+    if let late = deadlines.last(where: { $0.kind == .followUp }) {
+      return [
+        (
+          "Ask in writing for the decision, which is late since \(late.date).", asOf,
+          "The payer had to answer by \(late.countedFrom) (\(late.rule)); a missed clock may open external review."
+        )
+      ]
+    }
+    guard let answer = deadlines.last(where: { answers.contains($0.kind) }) else {
+      return [
+        (
+          "Ask until when the appeal has to be decided.", nil,
+          last.value.filedOn == nil
+            ? "The records hold no day of filing."
+            : "The payer waits for information, or its clock cannot be counted."
+        )
+      ]
+    }
+    return [
+      (
+        "Wait for the decision until \(answer.date); ask for it from the day after.",
+        answer.date.adding(days: 1),
+        "\(answer.rule)."
+      )
+    ]
+  }
+
+  private static func nextLevel(after appeal: Appeal, _ deadlines: [Deadline], _ asOf: CalendarDate) -> [Step]
+  {
+    guard appeal.outcome == .upheld || appeal.outcome == .partlyOverturned else { return [] }
+    for kind in [DeadlineKind.externalReview, .internalAppealLevel2]
+    where deadlines.contains(where: { $0.kind == kind }) {
+      return filing(kind, deadlines, asOf)
+    }
+    guard appeal.level == .externalReview else { return [] }
+    return [
+      (
+        "The external decision binds the plan; a court is what is left. Ask a lawyer or a consumer assistance program.",
+        nil, "External review is the last level."
+      )
+    ]
+  }
+}

@@ -1,0 +1,79 @@
+public import DisputeModel
+
+/// Compares claims with each other and with what the member knows.
+///
+/// Findings come from evidence, never from suspicion alone: each points to the values that it stands on. The same
+/// inputs give the same document.
+public enum DisputeAnalysis {
+  /// The findings, cases, deadlines and contacts of a set of claims.
+  ///
+  /// - Parameters:
+  ///   - documents: claims documents, in the order of the inputs; one that is given twice counts once.
+  ///   - records: what the member knows.
+  ///   - events: the case log, in the order of its lines.
+  ///   - asOf: the day for which to say what is late and what to do next.
+  public static func disputes(
+    in documents: [ClaimsDocument], records: MemberRecords = MemberRecords(), events: [CaseEvent] = [],
+    asOf: CalendarDate
+  ) -> DisputesDocument {
+    let docket = Docket(
+      documents: documents, records: CaseRecords(records: records, events: events), asOf: asOf)
+    let findings = inOrder(FindingRules.all.flatMap { $0.findings(in: docket) }, of: docket)
+    let (cases, caseNotices) = CaseDocket.cases(in: docket, findings: findings)
+    return DisputesDocument(
+      asOf: asOf, findings: findings, cases: cases,
+      contacts: contacts(for: findings, cases: cases, in: docket), notices: docket.notices + caseNotices)
+  }
+
+  /// By claim as the inputs have them; within a claim the surest first, then by kind and line.
+  private static func inOrder(_ findings: [Finding], of docket: Docket) -> [Finding] {
+    var places: [String: Int] = [:]
+    for (place, filed) in docket.claims.enumerated() {
+      places[filed.document.source.sha256 + filed.path] = place
+    }
+    func place(_ finding: Finding) -> Int {
+      let claim = finding.path.split(separator: "/").prefix(2).joined(separator: "/")
+      return places[finding.document + "/" + claim] ?? 0
+    }
+    let kinds = Dictionary(uniqueKeysWithValues: FindingKind.allCases.enumerated().map { ($1, $0) })
+    return findings.sorted { a, b in
+      let places = (place(a), place(b))
+      guard places.0 == places.1 else { return places.0 < places.1 }
+      guard a.certainty == b.certainty else { return a.certainty > b.certainty }
+      let left = (kinds[a.kind] ?? 0, a.line ?? -1, a.id)
+      return left < (kinds[b.kind] ?? 0, b.line ?? -1, b.id)
+    }
+  }
+
+  /// The contacts that remedies name, the deciders of the cases, and where to complain about them.
+  private static func contacts(for findings: [Finding], cases: [DisputeCase], in docket: Docket) -> [Contact]
+  {
+    var result: [Contact] = []
+    func add(_ contact: Contact) {
+      if let place = result.firstIndex(where: { $0.id == contact.id }) {
+        // What a document prints of a contact counts more than what was known before.
+        if result[place].address.isEmpty && !contact.address.isEmpty { result[place] = contact }
+      } else {
+        result.append(contact)
+      }
+    }
+    let named = Set(findings.map(\.remedy.contact))
+    for filed in docket.claims {
+      let sha = filed.document.source.sha256
+      guard
+        cases.contains(where: { $0.document == sha && $0.path == filed.path })
+          || findings.contains(where: { $0.document == sha && filed.holds($0.path) })
+      else { continue }
+      let book = ContactBook(filed: filed, plan: docket.records.records.plan)
+      add(book.decider)
+      for contact in [
+        book.memberServices, book.billingOffice, book.behavioralServices, ContactBook.noSurprises,
+      ]
+      where named.contains(contact.id) {
+        add(contact)
+      }
+      for office in book.complaintOffices { add(office) }
+    }
+    return result
+  }
+}
