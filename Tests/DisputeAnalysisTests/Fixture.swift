@@ -53,7 +53,7 @@ enum Fixture {
 
   /// A line of which only these amounts are printed.
   static func line(
-    _ description: String? = "OFFICE VISIT", code: String? = "99213", _ amounts: [AmountKind: Money]
+    _ description: String?, code: String?, _ amounts: [AmountKind: Money]
   ) -> ServiceLine {
     var line = ServiceLine()
     line.description = description
@@ -61,6 +61,9 @@ enum Fixture {
     for (kind, amount) in amounts { line.amounts[kind] = amount }
     return line
   }
+
+  /// An office visit of which only these amounts are printed.
+  static func line(_ amounts: [AmountKind: Money]) -> ServiceLine { line("OFFICE VISIT", code: "99213", amounts) }
 
   /// A line that was refused in full, for a reason.
   static func refused(

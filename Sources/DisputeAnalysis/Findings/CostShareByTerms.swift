@@ -26,12 +26,12 @@ enum CostShareByTerms: FindingRule {
     let excess = differences.map(\.excess).reduce(.zero, +) - (unprinted ?? .zero)
     guard excess > rounding else { return nil }
     var certainty: Certainty = .certain
-    if benefit.fit == .descriptionDespiteCode || differences.contains(where: { !$0.isNamedByTerms }) {
+    let raised = differences.filter { $0.excess > .zero }
+    if benefit.fit == .descriptionDespiteCode || raised.contains(where: { !$0.isNamedByTerms }) {
       certainty = .likely
     }
     if let other = line[.otherInsurance], other > .zero { certainty = min(certainty, .likely) }
     if benefit.terms.network != nil && network == nil { certainty = .possible }
-    let raised = differences.filter { $0.excess > .zero }
     return docket.finding(
       .costShareMiscalculated, line.filed, line: line, certainty: certainty, amountAtStake: excess,
       statement: "\(line.title): "

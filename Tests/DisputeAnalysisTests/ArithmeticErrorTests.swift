@@ -1,0 +1,80 @@
+import DisputeModel
+import Testing
+
+/// Amounts that contradict one another.
+struct ArithmeticErrorTests {
+  private static func findings(
+    change: (inout ServiceLine) -> Void = { _ in }, totals: [AmountKind: Money] = [:]
+  ) -> [Finding] {
+    var line = Fixture.paid()
+    change(&line)
+    var claim = Fixture.claim("1001", line, Fixture.paid("LABORATORY", code: "80053"))
+    for (kind, amount) in totals { claim.totals[kind] = amount }
+    return Fixture.findings(.arithmeticError, [Fixture.document("a", claim)])
+  }
+
+  @Test func amountsThatAddUpAreNone() {
+    #expect(Self.findings(totals: [.billed: Fixture.money(400)]).isEmpty)
+  }
+
+  @Test func anAllowedAmountThatDoesNotFollowIsCertain() {
+    let findings = Self.findings { $0.amounts[.allowed] = Fixture.money(140) }
+    #expect(findings.map(\.certainty) == [.certain])
+    #expect(findings.map(\.line) == [0])
+  }
+
+  @Test func lessPaidThanAllowedLessTheShareIsCertain() {
+    let findings = Self.findings { $0.amounts[.planPaid] = Fixture.money(100) }
+    #expect(findings.map(\.certainty) == [.certain])
+    #expect(findings.map(\.amountAtStake) == [Fixture.money(10)])
+  }
+
+  @Test func moreOwedThanTheSharesIsCertain() {
+    let findings = Self.findings { line in line.amounts[.patientResponsibility] = Fixture.money(95) }
+    #expect(findings.map(\.certainty) == [.certain])
+    #expect(findings.map(\.amountAtStake) == [Fixture.money(55)])
+  }
+
+  @Test func lessOwedThanTheSharesIsPossible() {
+    let findings = Self.findings { $0.amounts[.patientResponsibility] = .zero }
+    #expect(findings.map(\.certainty) == [.possible])
+    #expect(findings.map(\.amountAtStake) == [nil])
+  }
+
+  @Test func aShareThatAHealthAccountPaidIsNone() {
+    let findings = Self.findings { line in
+      line.amounts[.accountPaid] = Fixture.money(40)
+      line.amounts[.patientResponsibility] = .zero
+    }
+    #expect(findings.isEmpty)
+  }
+
+  @Test func anotherPlansPaymentIsNone() {
+    let findings = Self.findings { line in
+      line.amounts[.otherInsurance] = Fixture.money(60)
+      line.amounts[.planPaid] = Fixture.money(50)
+    }
+    #expect(findings.isEmpty)
+  }
+
+  @Test func aTotalThatIsNotTheSumIsCertain() {
+    let findings = Self.findings(totals: [.copay: Fixture.money(90)])
+    #expect(findings.map(\.certainty) == [.certain])
+    #expect(findings.map(\.line) == [nil])
+    #expect(findings.map(\.amountAtStake) == [Fixture.money(10)])
+  }
+
+  @Test func aTotalThatLeavesAPaidCopayOutIsNone() {
+    #expect(Self.findings(totals: [.patientResponsibility: Fixture.money(40)]).isEmpty)
+  }
+
+  @Test func amountsThatARecognisedTextGivesAreLikely() {
+    var line = Fixture.paid()
+    line.amounts[.allowed] = Fixture.money(140)
+    var document = Fixture.document("a", Fixture.claim("1001", line))
+    document.review.issues = [
+      Issue(severity: .warning, code: .lowConfidenceText, path: "", message: "a scan")
+    ]
+    #expect(Fixture.findings(.arithmeticError, [document]).map(\.certainty) == [.likely])
+  }
+}

@@ -1,0 +1,208 @@
+import DisputeModel
+import Testing
+
+/// Shares against the plan's terms, and limits that were met already.
+struct CostShareTests {
+  private static func terms(
+    copay: Money? = nil, coinsurance: Int? = nil, deductible: Bool? = nil,
+    network: NetworkStatus? = .inNetwork,
+    codes: [String] = [], descriptions: [String] = ["*"]
+  ) -> MemberRecords {
+    var records = MemberRecords()
+    records.plan.benefits = [
+      Benefit(
+        match: ServiceMatch(procedureCodes: codes, descriptions: descriptions), network: network,
+        copay: copay,
+        coinsurance: coinsurance.flatMap(Share.init(basisPoints:)), deductibleApplies: deductible)
+    ]
+    return records
+  }
+
+  private static func findings(
+    _ line: ServiceLine, _ records: MemberRecords, network: NetworkStatus? = .inNetwork
+  ) -> [Finding] {
+    var claim = Fixture.claim("1001", line)
+    claim.provider.networkStatus = network
+    return Fixture.findings(.costShareMiscalculated, [Fixture.document("a", claim)], records)
+  }
+
+  private static func percent(_ coinsurance: Int, deductible: Int = 0) -> ServiceLine {
+    let allowed = 150
+    return Fixture.line([
+      .billed: Fixture.money(200), .discount: Fixture.money(50), .notCovered: .zero,
+      .allowed: Fixture.money(allowed), .copay: .zero, .deductible: Fixture.money(deductible),
+      .coinsurance: Fixture.money(coinsurance), .planPaid: Fixture.money(allowed - coinsurance - deductible),
+      .patientResponsibility: Fixture.money(coinsurance + deductible),
+    ])
+  }
+
+  @Test func aHigherCopayIsCertain() {
+    let findings = Self.findings(Fixture.paid(), Self.terms(copay: Fixture.money(25), codes: ["99213"]))
+    #expect(findings.map(\.certainty) == [.certain])
+    #expect(findings.map(\.amountAtStake) == [Fixture.money(15)])
+    #expect(findings.first?.evidence.map(\.path).contains("/plan/benefits/0") == true)
+  }
+
+  @Test func aLowerCopayIsNone() {
+    #expect(Self.findings(Fixture.paid(), Self.terms(copay: Fixture.money(50))).isEmpty)
+  }
+
+  @Test func aHigherPercentageIsCertain() {
+    let findings = Self.findings(Self.percent(45), Self.terms(coinsurance: 2000))
+    #expect(findings.map(\.certainty) == [.certain])
+    #expect(findings.map(\.amountAtStake) == [Fixture.money(15)])
+  }
+
+  @Test func theRightPercentageAfterTheDeductibleIsNone() {
+    #expect(Self.findings(Self.percent(20, deductible: 50), Self.terms(coinsurance: 2000)).isEmpty)
+  }
+
+  @Test func aCentOfRoundingIsNone() {
+    var line = Self.percent(30)
+    line.amounts[.coinsurance] = Fixture.money(30, 1)
+    #expect(Self.findings(line, Self.terms(coinsurance: 2000)).isEmpty)
+  }
+
+  @Test func aDeductibleThatDoesNotApplyIsCertain() {
+    let findings = Self.findings(
+      Self.percent(20, deductible: 50), Self.terms(coinsurance: 2000, deductible: false))
+    #expect(findings.map(\.certainty) == [.certain])
+    // 70 was charged; 20 % of 150 is 30.
+    #expect(findings.map(\.amountAtStake) == [Fixture.money(40)])
+  }
+
+  @Test func withoutAPrintedNetworkItIsPossible() {
+    let findings = Self.findings(Fixture.paid(), Self.terms(copay: Fixture.money(25)), network: nil)
+    #expect(findings.map(\.certainty) == [.possible])
+  }
+
+  @Test func termsOfTheOtherNetworkAreNone() {
+    #expect(
+      Self.findings(Fixture.paid(), Self.terms(copay: Fixture.money(25), network: .outOfNetwork)).isEmpty)
+  }
+
+  @Test func theFirstBenefitThatMatchesHolds() {
+    var records = Self.terms(copay: Fixture.money(40), descriptions: ["OFFICE*"])
+    records.plan.benefits += Self.terms(copay: Fixture.money(10)).plan.benefits
+    #expect(Self.findings(Fixture.paid(), records).isEmpty)
+  }
+
+  @Test func aDeniedLineHasNoShares() {
+    #expect(Self.findings(Fixture.refused(), Self.terms(copay: .zero)).isEmpty)
+  }
+
+  @Test func anIssueAboutTheValueMakesItPossible() {
+    var document = Fixture.document("a", Fixture.claim("1001", Fixture.paid()))
+    document.review.issues = [
+      Issue(
+        severity: .warning, code: .conflictingValues, path: "/claims/0/lines/0/amounts/copay",
+        message: "two values")
+    ]
+    let findings = Fixture.findings(
+      .costShareMiscalculated, [document], Self.terms(copay: Fixture.money(25), codes: ["99213"]))
+    #expect(findings.map(\.certainty) == [.possible])
+  }
+}
+
+/// Limits that were met already.
+struct LimitTests {
+  private static func deductible(_ used: Int, of limit: Int, scope: AccumulatorScope = .individual)
+    -> Accumulator
+  {
+    var accumulator = Accumulator(kind: .deductible)
+    accumulator.scope = scope
+    accumulator.network = .inNetwork
+    accumulator.used = Fixture.money(used)
+    accumulator.limit = Fixture.money(limit)
+    return accumulator
+  }
+
+  private static func charged(_ deductible: Int, coinsurance: Int = 0) -> ServiceLine {
+    Fixture.line([
+      .billed: Fixture.money(200), .allowed: Fixture.money(150), .copay: .zero,
+      .deductible: Fixture.money(deductible), .coinsurance: Fixture.money(coinsurance),
+      .planPaid: Fixture.money(150 - deductible - coinsurance),
+      .patientResponsibility: Fixture.money(deductible + coinsurance),
+    ])
+  }
+
+  private static func findings(_ documents: ClaimsDocument..., records: MemberRecords = MemberRecords())
+    -> [Finding]
+  {
+    Fixture.findings(.costShareMiscalculated, documents, records)
+  }
+
+  @Test func theDocumentsOwnLimitMetIsLikely() {
+    var document = Fixture.document("a", Fixture.claim("1001", Self.charged(100)))
+    document.accumulators = [Self.deductible(1500, of: 1500)]
+    let findings = Self.findings(document)
+    #expect(findings.map(\.certainty) == [.likely])
+    #expect(findings.map(\.amountAtStake) == [Fixture.money(100)])
+  }
+
+  @Test func aLimitThatIsNotMetIsNone() {
+    var document = Fixture.document("a", Fixture.claim("1001", Self.charged(100)))
+    document.accumulators = [Self.deductible(1499, of: 1500)]
+    #expect(Self.findings(document).isEmpty)
+  }
+
+  @Test func noDeductibleChargedIsNone() {
+    var document = Fixture.document("a", Fixture.claim("1001", Self.charged(0, coinsurance: 30)))
+    document.accumulators = [Self.deductible(1500, of: 1500)]
+    #expect(Self.findings(document).isEmpty)
+  }
+
+  @Test func metOnAnEarlierDocumentBeforeTheVisitIsCertain() {
+    var earlier = Fixture.document(
+      "a", on: Fixture.day(3, 1), Fixture.claim("1000", on: Fixture.day(2, 1), Fixture.paid()))
+    earlier.accumulators = [Self.deductible(1500, of: 1500)]
+    let later = Fixture.document("b", Fixture.claim("1001", Self.charged(100)))
+    let findings = Self.findings(earlier, later)
+    #expect(findings.map(\.certainty) == [.certain])
+    #expect(findings.map(\.claimNumber) == ["1001"])
+  }
+
+  @Test func aVisitBeforeTheDayItWasMetIsLikely() {
+    var earlier = Fixture.document(
+      "a", on: Fixture.day(4, 1), Fixture.claim("1000", on: Fixture.day(2, 1), Fixture.paid()))
+    earlier.accumulators = [Self.deductible(1500, of: 1500)]
+    let later = Fixture.document("b", Fixture.claim("1001", Self.charged(100)))
+    #expect(Self.findings(earlier, later).map(\.certainty) == [.likely])
+  }
+
+  @Test func metInAnotherYearIsNone() {
+    var earlier = Fixture.document(
+      "a", on: Fixture.day(12, 1, year: 2025),
+      Fixture.claim("1000", on: Fixture.day(11, 1, year: 2025), Fixture.paid()))
+    earlier.accumulators = [Self.deductible(1500, of: 1500)]
+    #expect(Self.findings(earlier, Fixture.document("b", Fixture.claim("1001", Self.charged(100)))).isEmpty)
+  }
+
+  @Test func theYearsSumBeyondThePlansLimitIsCertain() {
+    var records = MemberRecords()
+    records.plan.deductible = YearlyLimit(individual: Fixture.money(180))
+    let first = Fixture.document(
+      "a", on: Fixture.day(3, 1), Fixture.claim("1000", on: Fixture.day(2, 1), Self.charged(100)))
+    let second = Fixture.document("b", Fixture.claim("1001", Self.charged(100)))
+    let findings = Self.findings(first, second, records: records)
+    #expect(findings.map(\.certainty) == [.certain])
+    #expect(findings.map(\.claimNumber) == ["1001"])
+    #expect(findings.map(\.amountAtStake) == [Fixture.money(20)])
+  }
+
+  @Test func theYearsSumUpToThePlansLimitIsNone() {
+    var records = MemberRecords()
+    records.plan.deductible = YearlyLimit(individual: Fixture.money(200))
+    let first = Fixture.document(
+      "a", on: Fixture.day(3, 1), Fixture.claim("1000", on: Fixture.day(2, 1), Self.charged(100)))
+    let second = Fixture.document("b", Fixture.claim("1001", Self.charged(100)))
+    #expect(Self.findings(first, second, records: records).isEmpty)
+  }
+
+  @Test func theCoinsuranceOfAMetDeductibleStays() {
+    var document = Fixture.document("a", Fixture.claim("1001", Self.charged(50, coinsurance: 20)))
+    document.accumulators = [Self.deductible(1500, of: 1500)]
+    // 20 of 100 is twenty percent; of the 50 that are no longer due, 10 remain as coinsurance.
+    #expect(Self.findings(document).map(\.amountAtStake) == [Fixture.money(40)])
+  }
+}
