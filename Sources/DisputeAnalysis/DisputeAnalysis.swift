@@ -31,10 +31,7 @@ public enum DisputeAnalysis {
     for (place, filed) in docket.claims.enumerated() {
       places[filed.document.source.sha256 + filed.path] = place
     }
-    func place(_ finding: Finding) -> Int {
-      let claim = finding.path.split(separator: "/").prefix(2).joined(separator: "/")
-      return places[finding.document + "/" + claim] ?? 0
-    }
+    func place(_ finding: Finding) -> Int { places[finding.document + finding.claimPath] ?? 0 }
     let kinds = Dictionary(uniqueKeysWithValues: FindingKind.allCases.enumerated().map { ($1, $0) })
     return findings.sorted { a, b in
       let places = (place(a), place(b))
@@ -58,12 +55,8 @@ public enum DisputeAnalysis {
       }
     }
     let named = Set(findings.map(\.remedy.contact))
-    for filed in docket.claims {
-      let sha = filed.document.source.sha256
-      guard
-        cases.contains(where: { $0.document == sha && $0.path == filed.path })
-          || findings.contains(where: { $0.document == sha && filed.holds($0.path) })
-      else { continue }
+    let disputed = Set(cases.map { $0.document + $0.path } + findings.map { $0.document + $0.claimPath })
+    for filed in docket.claims where disputed.contains(filed.document.source.sha256 + filed.path) {
       let book = ContactBook(filed: filed, plan: docket.records.records.plan)
       add(book.decider)
       for contact in [
@@ -76,4 +69,9 @@ public enum DisputeAnalysis {
     }
     return result
   }
+}
+
+extension Finding {
+  /// The pointer to the claim that it is about, which begins the pointer to a line of it.
+  var claimPath: String { "/" + path.split(separator: "/").prefix(2).joined(separator: "/") }
 }

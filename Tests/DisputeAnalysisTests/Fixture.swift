@@ -63,7 +63,9 @@ enum Fixture {
   }
 
   /// An office visit of which only these amounts are printed.
-  static func line(_ amounts: [AmountKind: Money]) -> ServiceLine { line("OFFICE VISIT", code: "99213", amounts) }
+  static func line(_ amounts: [AmountKind: Money]) -> ServiceLine {
+    line("OFFICE VISIT", code: "99213", amounts)
+  }
 
   /// A line that was refused in full, for a reason.
   static func refused(

@@ -8,8 +8,13 @@ enum CaseDocket {
   ) {
     var cases: [DisputeCase] = []
     var notices: [DisputeNotice] = []
-    for filed in docket.claims where !isPrintedLater(filed, in: docket) {
-      let own = findings.filter { isAbout(filed, $0, in: docket) }
+    let byClaim = Dictionary(grouping: findings, by: { $0.document + $0.claimPath })
+    let byNumber = Dictionary(grouping: docket.claims.filter { $0.number != nil }, by: { $0.number })
+    for filed in docket.claims {
+      let statements = filed.number == nil ? [filed] : byNumber[filed.number] ?? [filed]
+      guard !isPrintedLater(filed, among: statements) else { continue }
+      // What was found in an earlier statement of a claim is a matter of the claim still.
+      let own = statements.flatMap { byClaim[$0.document.source.sha256 + $0.path] ?? [] }
       let reading = CaseReading(filed, in: docket)
       guard !own.isEmpty || reading.isOpenedByMember else { continue }
       notices += reading.notices
@@ -26,20 +31,9 @@ enum CaseDocket {
   }
 
   /// Whether a later statement prints the claim again, with a decision of its own.
-  private static func isPrintedLater(_ filed: FiledClaim, in docket: Docket) -> Bool {
-    guard let number = filed.number, let date = filed.noticeDate else { return false }
-    return docket.claims.contains { other in
-      other.number == number && other.document.source.sha256 != filed.document.source.sha256
-        && other.noticeDate.map { $0 > date } ?? false
-    }
-  }
-
-  /// Whether a finding is about a claim, or about an earlier statement of it.
-  private static func isAbout(_ filed: FiledClaim, _ finding: Finding, in docket: Docket) -> Bool {
-    if finding.document == filed.document.source.sha256 {
-      return filed.holds(finding.path)
-    }
-    return filed.number != nil && finding.claimNumber == filed.number
+  private static func isPrintedLater(_ filed: FiledClaim, among statements: [FiledClaim]) -> Bool {
+    guard let date = filed.noticeDate else { return false }
+    return statements.contains { $0.noticeDate.map { $0 > date } ?? false }
   }
 
   /// Who decides the appeals: whoever issued the decision.

@@ -2,8 +2,12 @@ internal import DisputeModel
 
 /// Everything that findings are drawn from, read once and put in order.
 struct Docket {
+  /// The documents in the order of the inputs, each once.
+  let documents: [ClaimsDocument]
   /// The claims of all documents, in the order of the inputs.
   let claims: [FiledClaim]
+  /// The claims that still stand: not replaced, not taken back, and no reversal themselves.
+  let standing: [FiledClaim]
   /// The member's records and the case log.
   let records: CaseRecords
   /// What the reader should know about the input.
@@ -11,12 +15,12 @@ struct Docket {
   /// The day of the analysis.
   let asOf: CalendarDate
 
-  /// Numbers of claims that a later one takes the place of or takes back.
-  private let supersededNumbers: Set<String>
-
   init(documents: [ClaimsDocument], records: CaseRecords, asOf: CalendarDate) {
     var seen: Set<String> = []
+    var patients = PatientList()
     var claims: [FiledClaim] = []
+    var kept: [ClaimsDocument] = []
+    var printed: [String: [Claim]] = [:]
     var notices: [DisputeNotice] = []
     for document in documents {
       guard seen.insert(document.source.sha256).inserted else {
@@ -26,36 +30,44 @@ struct Docket {
             message: "This document was given twice; it counts once."))
         continue
       }
+      kept.append(document)
       for index in document.claims.indices {
-        let filed = FiledClaim(document: document, index: index)
+        let claim = document.claims[index]
         // A statement that was printed again shows the same decision again.
-        let isReprint = filed.number != nil && claims.contains { $0.claim == filed.claim }
-        if !isReprint { claims.append(filed) }
+        if let number = claim.claimNumber ?? claim.documentNumber {
+          if printed[number, default: []].contains(claim) { continue }
+          printed[number, default: []].append(claim)
+        }
+        claims.append(
+          FiledClaim(document: document, index: index, patient: patients.place(of: claim, in: document)))
       }
     }
+    self.documents = kept
     self.claims = claims
     self.records = records
     self.asOf = asOf
-    supersededNumbers = Set(
-      claims.flatMap { filed -> [String] in
-        var numbers: [String] = []
-        if let earlier = filed.claim.replaces { numbers.append(earlier) }
-        if filed.claim.replacedBy != nil, let number = filed.number { numbers.append(number) }
-        return numbers
-      })
+    let superseded = Self.supersededNumbers(among: claims)
+    standing = claims.filter { filed in
+      filed.claim.status != .reversed && !(filed.number.map(superseded.contains) ?? false)
+    }
     self.notices = notices + Self.unknownNumbers(in: records, claims: claims)
   }
 
-  /// The claims that still stand: not replaced, not taken back, and no reversal themselves.
-  var standing: [FiledClaim] { claims.filter { !isSuperseded($0) } }
-
-  /// Whether a claim was replaced or taken back by another one, or takes one back.
-  func isSuperseded(_ filed: FiledClaim) -> Bool {
-    guard filed.claim.status != .reversed else { return true }
-    guard let number = filed.number else { return false }
-    // A claim that names itself as its predecessor says nothing.
-    return supersededNumbers.contains(number) && filed.claim.replaces != number
-      || claims.contains { $0.claim.status == .reversed && $0.number == number && $0.claim.replaces == nil }
+  /// Numbers of claims that a later one takes the place of, or takes back.
+  private static func supersededNumbers(among claims: [FiledClaim]) -> Set<String> {
+    var numbers: Set<String> = []
+    for filed in claims {
+      // A claim that names itself as its predecessor says nothing.
+      if let earlier = filed.claim.replaces, earlier != filed.number { numbers.insert(earlier) }
+      if let later = filed.claim.replacedBy, later != filed.number, let number = filed.number {
+        numbers.insert(number)
+      }
+      // A reversal often has the number of the claim that it takes back.
+      if filed.claim.status == .reversed, filed.claim.replaces == nil, let number = filed.number {
+        numbers.insert(number)
+      }
+    }
+    return numbers
   }
 
   /// Claim numbers of records that are none of the claims'.

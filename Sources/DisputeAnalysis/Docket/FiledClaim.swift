@@ -6,6 +6,8 @@ struct FiledClaim {
   let document: ClaimsDocument
   /// Its index in the document.
   let index: Int
+  /// The patient: the same number for the same person.
+  let patient: Int
 
   /// The claim.
   var claim: Claim { document.claims[index] }
@@ -33,9 +35,6 @@ struct FiledClaim {
 
   /// The services.
   var lines: [FiledLine] { claim.lines.indices.map { FiledLine(filed: self, index: $0) } }
-
-  /// Whether a pointer is to the claim or to something in it.
-  func holds(_ pointer: String) -> Bool { pointer == path || pointer.hasPrefix(path + "/") }
 
   /// A pointer to a value of the claim, as evidence.
   func evidence(_ value: String, says: String) -> FindingEvidence {

@@ -4,12 +4,26 @@ internal import DisputeModel
 enum DuplicateProcessing: FindingRule {
   static func findings(in docket: Docket) -> [Finding] {
     let lines = docket.standing.flatMap(\.lines)
+    // Only lines of one day and charge can be one service.
+    let groups = Dictionary(grouping: lines.indices, by: { Group(lines[$0]) })
     return lines.indices.compactMap { index in
       let line = lines[index]
+      let alike = groups[Group(line)] ?? []
       guard let denial = duplicateDenial(of: line) else {
-        return processedTwice(line, earlier: lines[..<index], in: docket)
+        return processedTwice(line, earlier: alike.filter { $0 < index }.map { lines[$0] }, in: docket)
       }
-      return wronglyDenied(line, denial, others: lines, in: docket)
+      return wronglyDenied(line, denial, others: alike.filter { $0 != index }.map { lines[$0] }, in: docket)
+    }
+  }
+
+  /// What two lines have to share before more is compared.
+  private struct Group: Hashable {
+    let days: DateSpan?
+    let billed: Money?
+
+    init(_ line: FiledLine) {
+      days = line.serviceDates
+      billed = line[.billed]
     }
   }
 
@@ -20,7 +34,7 @@ enum DuplicateProcessing: FindingRule {
   // MARK: Processed twice
 
   private static func processedTwice(
-    _ line: FiledLine, earlier: ArraySlice<FiledLine>, in docket: Docket
+    _ line: FiledLine, earlier: [FiledLine], in docket: Docket
   ) -> Finding? {
     let twins = earlier.compactMap { other -> (line: FiledLine, ground: SameService.Ground)? in
       guard duplicateDenial(of: other) == nil, let ground = SameService.ground(other, line) else {
@@ -81,9 +95,7 @@ enum DuplicateProcessing: FindingRule {
   private static func wronglyDenied(
     _ line: FiledLine, _ denial: Refusal, others: [FiledLine], in docket: Docket
   ) -> Finding? {
-    let originals = others.filter { other in
-      other.path != line.path || other.filed.document.source.sha256 != line.filed.document.source.sha256
-    }.filter { SameService.ground($0, line) != nil }
+    let originals = others.filter { SameService.ground($0, line) != nil }
     guard !originals.contains(where: { !isRefused($0) }) else { return nil }
     let amount = Liability.refusedBorne(on: line, refused: denial.amount)
     guard let original = originals.first else {

@@ -1,8 +1,8 @@
 internal import DisputeModel
 
-/// What the claims of a year charge towards a limit, in the order in which they were processed.
-enum YearlySums {
-  /// By how much a line goes beyond a limit of the plan's terms.
+/// What the claims of each year charge towards a limit of the plan's terms, in the order in which they were processed.
+struct YearlySums {
+  /// By how much a line goes beyond a limit.
   struct Excess {
     /// The part of the line beyond the limit.
     let amount: Money
@@ -14,62 +14,73 @@ enum YearlySums {
     let evidence: [FindingEvidence]
   }
 
-  /// The excess of a line beyond the person's or the family's limit; `nil` when there is none, or no limit is known.
-  static func excess(of line: FiledLine, towards kind: AccumulatorKind, in docket: Docket) -> Excess? {
-    let plan = docket.records.records.plan
-    guard let limits = kind == .deductible ? plan.deductible : plan.outOfPocketMaximum else { return nil }
-    let name = kind == .deductible ? "deductible" : "outOfPocketMaximum"
-    let found = [(limits.individual, "individual", true), (limits.family, "family", false)].compactMap {
-      limit, scope, isPersonal -> Excess? in
-      guard let limit, limit > .zero else { return nil }
-      return excess(
-        of: line, towards: kind, limit: limit, path: "/plan/\(name)/\(scope)", isPersonal: isPersonal,
-        in: docket)
-    }
-    return found.max { $0.amount < $1.amount }
+  private struct Scope {
+    let limit: Money
+    let path: String
+    let isPersonal: Bool
   }
 
-  private static func excess(
-    of line: FiledLine, towards kind: AccumulatorKind, limit: Money, path: String, isPersonal: Bool,
-    in docket: Docket
-  ) -> Excess? {
-    guard let year = year(of: line, plan: docket.records.records.plan), let own = amount(of: line, kind),
-      own > .zero, isInNetwork(line)
-    else { return nil }
-    var sum = Money.zero
-    var counted: [FiledLine] = []
-    for other in inOrderOfProcessing(docket, kind)
-    where isInNetwork(other) && self.year(of: other, plan: docket.records.records.plan) == year
-      && (!isPersonal || SameService.isSamePatient(other.filed, line.filed))
-    {
-      let isSelf =
-        other.path == line.path && other.filed.document.source.sha256 == line.filed.document.source.sha256
-      let amount = amount(of: other, kind) ?? .zero
-      guard amount > .zero else { continue }
-      sum += amount
-      guard isSelf else {
-        counted.append(other)
-        continue
+  private struct Group: Hashable {
+    let year: Int
+    let patient: Int?
+  }
+
+  private var excesses: [String: Excess] = [:]
+
+  /// Adds up the in-network lines of a docket; those whose decision has no date cannot be placed and do not count.
+  init(towards kind: AccumulatorKind, in docket: Docket) {
+    let scopes = Self.scopes(of: kind, in: docket.records.records.plan)
+    guard !scopes.isEmpty else { return }
+    let lines = Self.inOrderOfProcessing(docket.standing)
+    for scope in scopes {
+      var counted: [Group: (sum: Money, lines: [FiledLine])] = [:]
+      for line in lines {
+        guard let year = Self.year(of: line, plan: docket.records.records.plan),
+          let amount = Self.amount(of: line, towards: kind), amount > .zero
+        else { continue }
+        let group = Group(year: year, patient: scope.isPersonal ? line.filed.patient : nil)
+        let before = counted[group] ?? (.zero, [])
+        let sum = before.sum + amount
+        counted[group] = (sum, before.lines + [line])
+        // One line that is more than the whole limit is the terms' mistake as likely as the payer's.
+        guard sum > scope.limit, !before.lines.isEmpty else { continue }
+        let excess = Excess(
+          amount: min(amount, sum - scope.limit), sum: sum, limit: scope.limit,
+          evidence: [
+            FindingEvidence(source: .records, path: scope.path, says: "the plan's limit \(scope.limit)")
+          ]
+            + before.lines.compactMap { Self.evidence(of: $0, towards: kind) })
+        if excesses[Self.key(line)].map({ $0.amount < excess.amount }) ?? true {
+          excesses[Self.key(line)] = excess
+        }
       }
-      guard sum > limit, !counted.isEmpty else { return nil }
-      let evidence =
-        [FindingEvidence(source: .records, path: path, says: "the plan's limit \(limit)")]
-        + counted.compactMap { self.evidence(of: $0, kind) }
-      return Excess(amount: min(own, sum - limit), sum: sum, limit: limit, evidence: evidence)
     }
-    return nil
   }
 
-  /// The lines in the order of the payer's decisions; those without a date cannot be placed and do not count.
-  private static func inOrderOfProcessing(_ docket: Docket, _ kind: AccumulatorKind) -> [FiledLine] {
-    let dated = docket.standing.compactMap { filed in filed.decidedOn.map { (filed: filed, on: $0) } }
-    return dated.enumerated().sorted {
-      ($0.element.on, $0.offset) < ($1.element.on, $1.offset)
-    }.flatMap(\.element.filed.lines)
+  /// The excess of a line beyond the person's or the family's limit; `nil` when there is none, or no limit is known.
+  func excess(of line: FiledLine) -> Excess? { excesses[Self.key(line)] }
+
+  /// What a line charges towards a limit; `nil` when nothing is printed.
+  static func amount(of line: FiledLine, towards kind: AccumulatorKind) -> Money? {
+    kind == .deductible
+      ? line[.deductible] : Liability.share(of: line.line.amounts, merged: line.line.mergedAmounts)
   }
 
-  private static func isInNetwork(_ line: FiledLine) -> Bool {
-    line.filed.claim.provider.networkStatus == .inNetwork
+  private static func scopes(of kind: AccumulatorKind, in plan: PlanTerms) -> [Scope] {
+    let limits = kind == .deductible ? plan.deductible : plan.outOfPocketMaximum
+    let name = kind == .deductible ? "deductible" : "outOfPocketMaximum"
+    return [
+      (limits?.individual, "individual", true), (limits?.family, "family", false),
+    ].compactMap { limit, scope, isPersonal in
+      guard let limit, limit > .zero else { return nil }
+      return Scope(limit: limit, path: "/plan/\(name)/\(scope)", isPersonal: isPersonal)
+    }
+  }
+
+  private static func inOrderOfProcessing(_ claims: [FiledClaim]) -> [FiledLine] {
+    let dated = claims.compactMap { filed in filed.decidedOn.map { (filed: filed, on: $0) } }
+    return dated.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
+      .map(\.element.filed).filter { $0.claim.provider.networkStatus == .inNetwork }.flatMap(\.lines)
   }
 
   /// The plan year of a line: the calendar year of its service, where it is the one that the terms are about.
@@ -78,13 +89,10 @@ enum YearlySums {
     return plan.planYear.map { $0 == year } ?? true ? year : nil
   }
 
-  private static func amount(of line: FiledLine, _ kind: AccumulatorKind) -> Money? {
-    kind == .deductible
-      ? line[.deductible] : Liability.share(of: line.line.amounts, merged: line.line.mergedAmounts)
+  private static func evidence(of line: FiledLine, towards kind: AccumulatorKind) -> FindingEvidence? {
+    let kinds = kind == .deductible ? [.deductible] : Liability.shares
+    return kinds.first { (line[$0] ?? .zero) > .zero }.flatMap { line.evidence($0) }
   }
 
-  private static func evidence(of line: FiledLine, _ kind: AccumulatorKind) -> FindingEvidence? {
-    if kind == .deductible { return line.evidence(.deductible) }
-    return Liability.shares.first { (line[$0] ?? .zero) > .zero }.flatMap { line.evidence($0) }
-  }
+  private static func key(_ line: FiledLine) -> String { line.filed.document.source.sha256 + line.path }
 }

@@ -24,21 +24,8 @@ enum SameService {
     return .description
   }
 
-  /// Whether two claims are about one patient, by name or else by the patient's own number.
-  static func isSamePatient(_ a: FiledClaim, _ b: FiledClaim) -> Bool {
-    if let name = PersonName(patientName(a)), let other = PersonName(patientName(b)) {
-      return name.isSamePerson(as: other)
-    }
-    if let number = a.claim.patient.memberId, let other = b.claim.patient.memberId { return number == other }
-    // One document for one member: nobody else is named in it.
-    return a.document.source.sha256 == b.document.source.sha256
-      && patientName(a) == nil && patientName(b) == nil
-  }
-
-  /// The patient's name; the subscriber's, where the claim names nobody and only one person can be meant.
-  private static func patientName(_ filed: FiledClaim) -> String? {
-    filed.claim.patient.name ?? filed.document.member?.name
-  }
+  /// Whether two claims are about one patient.
+  static func isSamePatient(_ a: FiledClaim, _ b: FiledClaim) -> Bool { a.patient == b.patient }
 
   private static func isSameProvider(_ a: Provider, _ b: Provider) -> Bool {
     if let npi = a.npi, let other = b.npi { return npi == other }

@@ -1,0 +1,112 @@
+internal import DisputeModel
+
+/// The limits that documents show as met.
+struct MetLimits {
+  /// What shows that a limit was met before a line was processed.
+  struct Sign {
+    let limit: Money
+    let certainty: Certainty
+    let evidence: [FindingEvidence]
+  }
+
+  private struct Entry {
+    let document: ClaimsDocument
+    let index: Int
+    /// Met by this day.
+    let day: CalendarDate?
+    /// The person whose limit it is; `nil` for the family's.
+    let patient: Int?
+    /// Whether the limit is a person's and the document is about several.
+    let isOfUnknownPerson: Bool
+    var accumulator: Accumulator { document.accumulators[index] }
+    var sha256: String { document.source.sha256 }
+    var limit: Money { accumulator.limit ?? .zero }
+  }
+
+  private let entries: [Entry]
+
+  /// Finds the limits that are met in a docket's documents.
+  init(in docket: Docket) {
+    var patients: [String: Set<Int>] = [:]
+    for filed in docket.claims { patients[filed.document.source.sha256, default: []].insert(filed.patient) }
+    entries = docket.documents.flatMap { document -> [Entry] in
+      let own = patients[document.source.sha256] ?? []
+      return document.accumulators.indices.filter { Self.isMet(document.accumulators[$0]) }.map { index in
+        let isFamily = document.accumulators[index].scope == .family
+        return Entry(
+          document: document, index: index, day: Self.day(of: document),
+          patient: !isFamily && own.count == 1 ? own.first : nil,
+          isOfUnknownPerson: !isFamily && own.count != 1)
+      }
+    }
+  }
+
+  /// The surest sign that a limit was met before a line was processed; `nil` when there is none.
+  func sign(for line: FiledLine, _ kind: AccumulatorKind) -> Sign? {
+    let filed = line.filed
+    let applying = entries.filter { entry in
+      entry.accumulator.kind == kind && Self.isSameNetwork(entry.accumulator, filed)
+        && Self.isOfYear(line, entry) && (entry.patient == nil || entry.patient == filed.patient)
+    }
+    return applying.compactMap { sign($0, for: line) }.max { $0.certainty < $1.certainty }
+  }
+
+  private func sign(_ entry: Entry, for line: FiledLine) -> Sign? {
+    let filed = line.filed
+    let pointer = FindingEvidence(
+      source: .claims, path: "/accumulators/\(entry.index)/used", document: entry.sha256,
+      says: "\(entry.accumulator.used ?? .zero) of \(entry.limit) met")
+    guard entry.sha256 != filed.document.source.sha256 else {
+      // The very claims of a document may have used up its limit: more cannot be known from it alone.
+      let isSure = entry.accumulator.kind == .deductible && !entry.isOfUnknownPerson
+      return Sign(limit: entry.limit, certainty: isSure ? .likely : .possible, evidence: [pointer])
+    }
+    guard !entry.isOfUnknownPerson, Self.isSameMember(entry.document, filed.document), let day = entry.day,
+      let processedOn = filed.decidedOn, day < processedOn, let visit = line.serviceDates?.from,
+      !Self.isOpen(entry.accumulator, in: filed.document)
+    else { return nil }
+    let datePath = entry.document.statementDate != nil ? "/statementDate" : "/claims"
+    return Sign(
+      limit: entry.limit, certainty: visit > day ? .certain : .likely,
+      evidence: [
+        pointer,
+        FindingEvidence(source: .claims, path: datePath, document: entry.sha256, says: "met by \(day)"),
+      ])
+  }
+
+  private static func isMet(_ accumulator: Accumulator) -> Bool {
+    guard let used = accumulator.used, let limit = accumulator.limit else { return false }
+    return limit > .zero && used >= limit
+  }
+
+  /// Whether a document shows the same limit as open: then a new plan year has begun, or the earlier one was mended.
+  private static func isOpen(_ accumulator: Accumulator, in document: ClaimsDocument) -> Bool {
+    document.accumulators.contains {
+      $0.kind == accumulator.kind && $0.scope == accumulator.scope && $0.network == accumulator.network
+        && !isMet($0)
+    }
+  }
+
+  private static func isSameNetwork(_ accumulator: Accumulator, _ filed: FiledClaim) -> Bool {
+    let network = filed.claim.provider.networkStatus ?? .inNetwork
+    // A limit without a network is the one that most plans have: in network.
+    return network == accumulator.network ?? .inNetwork
+  }
+
+  /// A limit holds for one year; where the document prints none, for the calendar year of its date.
+  private static func isOfYear(_ line: FiledLine, _ entry: Entry) -> Bool {
+    guard let visit = line.serviceDates?.from else { return true }
+    if let printed = entry.accumulator.planYear.flatMap({ Int($0) }) { return printed == visit.year }
+    return entry.day.map { $0.year == visit.year } ?? (entry.sha256 == line.filed.document.source.sha256)
+  }
+
+  private static func day(of document: ClaimsDocument) -> CalendarDate? {
+    document.statementDate ?? document.claims.compactMap(\.processedDate).max()
+  }
+
+  private static func isSameMember(_ a: ClaimsDocument, _ b: ClaimsDocument) -> Bool {
+    if let number = a.member?.memberId, let other = b.member?.memberId { return number == other }
+    guard let name = PersonName(a.member?.name), let other = PersonName(b.member?.name) else { return false }
+    return name.isSamePerson(as: other)
+  }
+}
