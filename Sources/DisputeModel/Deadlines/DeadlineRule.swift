@@ -20,8 +20,6 @@ public struct DeadlineRule: Hashable, Sendable {
     case never
     /// When it is longer: a plan may give more time than the law, never less.
     case whenLonger
-    /// Always: the law sets no least period.
-    case always
   }
 
   /// What has to be done.
@@ -36,6 +34,8 @@ public struct DeadlineRule: Hashable, Sendable {
   public var pausesForInformation = false
   /// Whether the days of the outbreak period of 2020 to 2023 do not count; see `OutbreakPeriod`.
   public var disregardsOutbreakPeriod = false
+  /// Whether the law sets the period; otherwise it is the plan's, which the decision letter tells.
+  public var isSetByLaw = true
   /// When a printed period counts instead.
   public var printedPeriod = PrintedPeriod.never
   /// Holds only for plans with this many internal levels; `nil` for all.

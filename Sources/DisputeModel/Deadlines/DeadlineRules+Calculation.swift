@@ -22,7 +22,7 @@ extension DeadlineRules {
     if printed != nil {
       notes.append(.printedPeriod)
       citation = "period printed in the document; \(citation)"
-    } else if rule.printedPeriod == .always {
+    } else if !rule.isSetByLaw {
       notes.append(.periodOfPlan)
     }
     if case .hours = period { notes.append(.hoursAsDays) }
@@ -55,7 +55,7 @@ extension DeadlineRules {
       if !FederalHolidays.isBusinessDay(date) { notes.append(.noBusinessDay) }
       if FederalHolidays.observed(on: date) != nil { notes.append(.officesClosed) }
       let open = FederalHolidays.openDay(onOrBefore: date)
-      sendBy = open == date ? nil : open.flatMap { $0 > trigger ? $0 : nil }
+      sendBy = open == date ? nil : open
     }
     if basis == .presumedReceipt {
       notes.append(.presumedReceipt)
@@ -110,7 +110,6 @@ extension DeadlineRule {
     return switch printedPeriod {
     case .never: nil
     case .whenLonger: printed > own ? printed : nil
-    case .always: printed
     }
   }
 }

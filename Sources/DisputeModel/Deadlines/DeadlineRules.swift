@@ -21,10 +21,10 @@ public enum DeadlineRules {
       note: "At least this long; a plan may give more. " + noRoll),
     DeadlineRule(
       kind: .internalAppealLevel2, period: .days(180), trigger: .receiptOfNotice,
-      disregardsOutbreakPeriod: true, printedPeriod: .whenLonger, internalLevels: .two,
+      disregardsOutbreakPeriod: true, isSetByLaw: false, printedPeriod: .whenLonger, internalLevels: .two,
       citation: "29 CFR 2560.503-1(h)(3)(i)", readOn: secondReading,
       note: "The period of the first level, from the first decision. The rule sets none for a second level, "
-        + "so a shorter one of the plan counts. " + noRoll),
+        + "so a shorter one in the decision letter counts. " + noRoll),
 
     DeadlineRule(
       kind: .payerDecisionPreService, period: .days(30), trigger: .receiptByPayer, pausesForInformation: true,
