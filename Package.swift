@@ -24,7 +24,7 @@ let package = Package(
     .library(name: "ClaimExport", targets: ["ClaimExport"]),
     .executable(name: "eob-extract", targets: ["eob-extract"]),
     .executable(name: "eob-pdf-worker", targets: ["eob-pdf-worker"]),
-    .executable(name: "eob-profile-reader", targets: ["eob-profile-reader"]),
+    .executable(name: "eob-yaml-reader", targets: ["eob-yaml-reader"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -53,11 +53,14 @@ let package = Package(
       name: "EOBParser", dependencies: ["DisputeModel", "PDFLayout", "PayerProfiles"],
       swiftSettings: strict),
 
-    // files of users → profiles. The reader is the only binary that links Yams.
-    .target(name: "ProfileFiles", dependencies: ["DisputeModel", "PayerProfiles"], swiftSettings: strict),
+    // files of users → profiles, records. The reader is the only binary that links Yams.
+    .target(name: "FormFiles", swiftSettings: strict),
+    .target(
+      name: "ProfileFiles", dependencies: ["DisputeModel", "FormFiles", "PayerProfiles"],
+      swiftSettings: strict),
     .executableTarget(
-      name: "eob-profile-reader",
-      dependencies: ["ProfileFiles", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
+      name: "eob-yaml-reader",
+      dependencies: ["FormFiles", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
 
     // claims + what the member knows → findings, cases, deadlines
     .target(name: "DisputeAnalysis", dependencies: ["DisputeModel"], swiftSettings: strict),
@@ -92,7 +95,7 @@ let package = Package(
       name: "EOBExtractTests",
       dependencies: [
         "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "JSONReading", "PDFLayout", "PDFWorkers",
-        "SchemaChecking", "TestSupport", "eob-extract", "eob-pdf-worker", "eob-profile-reader",
+        "SchemaChecking", "TestSupport", "eob-extract", "eob-pdf-worker", "eob-yaml-reader",
       ],
       swiftSettings: strict),
     .target(
@@ -123,7 +126,7 @@ let package = Package(
 
     .testTarget(
       name: "ProfileFilesTests",
-      dependencies: ["DisputeModel", "PayerProfiles", "ProfileFiles", "eob-profile-reader"],
+      dependencies: ["DisputeModel", "FormFiles", "PayerProfiles", "ProfileFiles", "eob-yaml-reader"],
       swiftSettings: strict),
 
     // reading, tested

@@ -5,7 +5,7 @@ public enum CompanionProgram: String, CaseIterable, Sendable {
   /// Reads PDFs.
   case pdfWorker = "eob-pdf-worker"
   /// Reads YAML.
-  case profileReader = "eob-profile-reader"
+  case yamlReader = "eob-yaml-reader"
 
   /// Where packages keep programs that people do not call, relative to the tool's own folder.
   private static let privateFolder = "../libexec/eob-extract"
@@ -22,7 +22,7 @@ public enum CompanionProgram: String, CaseIterable, Sendable {
   private var override: String {
     switch self {
     case .pdfWorker: "EOB_PDF_WORKER"
-    case .profileReader: "EOB_PROFILE_READER"
+    case .yamlReader: "EOB_YAML_READER"
     }
   }
 

@@ -1,3 +1,4 @@
+public import FormFiles
 public import PayerProfiles
 
 /// A file that holds a profile, or should.
@@ -7,7 +8,7 @@ public struct ProfileFile: Sendable {
   /// The profile; `nil` when there is a mistake.
   public let profile: PayerProfile?
   /// All mistakes in it, in the file's order.
-  public let mistakes: [ProfileMistake]
+  public let mistakes: [FormMistake]
 
   /// Reads files with the program at `reader`.
   ///
@@ -20,7 +21,7 @@ public struct ProfileFile: Sendable {
       if let id = profile?.id, case .node(let node) = content {
         if let owner = owners[id] {
           mistakes.append(
-            ProfileMistake(
+            FormMistake(
               file: path, line: node.line(of: "id"), key: "id", message: "“\(id)” is the id of \(owner) too"))
           profile = nil
         } else {
@@ -33,7 +34,7 @@ public struct ProfileFile: Sendable {
   }
 }
 
-extension ProfileNode {
+extension FormNode {
   /// The line of a key's value.
   fileprivate func line(of name: String) -> Int? {
     guard case .mapping(let members) = content else { return nil }

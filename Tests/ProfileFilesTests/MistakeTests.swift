@@ -1,3 +1,4 @@
+import FormFiles
 import PayerProfiles
 import ProfileFiles
 import Testing

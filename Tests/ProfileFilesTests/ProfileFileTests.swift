@@ -1,4 +1,5 @@
 import DisputeModel
+import FormFiles
 import PayerProfiles
 import ProfileFiles
 import Testing

@@ -1,3 +1,4 @@
+import FormFiles
 import Foundation
 import PayerProfiles
 import ProfileFiles
@@ -7,7 +8,7 @@ struct TextFile {
   /// The program that was built beside the tests.
   static var reader: String {
     URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-      .appendingPathComponent("eob-profile-reader").path
+      .appendingPathComponent("eob-yaml-reader").path
   }
 
   /// Reads texts as files named `a.yaml`, `b.yaml` and so on, or with another extension.

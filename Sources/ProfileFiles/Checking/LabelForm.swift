@@ -1,9 +1,10 @@
+internal import FormFiles
 internal import PayerProfiles
 
 /// Reads the labels of a profile.
 enum LabelForm {
-  static func labels(_ node: ProfileNode?, in form: inout FormReading) -> [Label] {
-    var labels: [(label: Label, mark: ProfileNode.Mark)] = []
+  static func labels(_ node: FormNode?, in form: inout FormReading) -> [Label] {
+    var labels: [(label: Label, mark: FormNode.Mark)] = []
     for (number, value) in form.list(node, at: "labels").enumerated() {
       let key = "labels[\(number)]"
       guard let members = form.members(of: value, at: key, known: ["phrase", "role", "place"]) else {
@@ -33,7 +34,7 @@ enum LabelForm {
   }
 
   private static func phrase(
-    _ node: ProfileNode?, at key: String, of parent: ProfileNode, in form: inout FormReading
+    _ node: FormNode?, at key: String, of parent: FormNode, in form: inout FormReading
   ) -> String? {
     guard let text = form.text(node, at: key, of: parent) else { return nil }
     guard let message = PhraseForm.label(text) else { return text }
@@ -42,7 +43,7 @@ enum LabelForm {
   }
 
   private static func role(
-    _ node: ProfileNode?, at key: String, of parent: ProfileNode, in form: inout FormReading
+    _ node: FormNode?, at key: String, of parent: FormNode, in form: inout FormReading
   ) -> Role? {
     guard let text = form.text(node, at: key, of: parent) else { return nil }
     if let role = Role(name: text) { return role }
@@ -53,8 +54,7 @@ enum LabelForm {
     return nil
   }
 
-  private static func place(_ node: ProfileNode?, at key: String, in form: inout FormReading) -> Label.Place?
-  {
+  private static func place(_ node: FormNode?, at key: String, in form: inout FormReading) -> Label.Place? {
     guard let node else { return .anywhere }
     guard let text = form.text(node, at: key, of: node) else { return nil }
     if let place = Label.Place(name: text) { return place }

@@ -1,3 +1,5 @@
+internal import FormFiles
+
 /// What phrases, identifiers, web addresses and telephone numbers must look like; each check says what is wrong.
 enum PhraseForm {
   /// Longer labels are never found.
@@ -71,5 +73,14 @@ enum PhraseForm {
       : digits >= 3 && (phoneDigits.lowerBound...maximumPhoneLetters).contains(letters + digits)
     return isPlain && isPhone
       ? nil : "“\(text)” is not a telephone number of the United States, such as 800-555-0100"
+  }
+}
+
+extension FormReading {
+  /// A list of texts of which none is there twice, whatever their case and punctuation.
+  mutating func phrases(
+    _ node: FormNode?, at key: String, check: (String) -> String?
+  ) -> [String] {
+    texts(node, at: key, sameness: PhraseForm.letters, check: check)
   }
 }

@@ -1,3 +1,4 @@
+internal import FormFiles
 public import PayerProfiles
 
 /// Profiles as YAML.

@@ -1,3 +1,5 @@
+internal import FormFiles
+
 /// A profile that somebody can begin with, made from the labels of one document.
 public struct StartingProfile: Sendable {
   /// A phrase that was understood.

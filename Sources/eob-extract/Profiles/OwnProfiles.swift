@@ -30,7 +30,7 @@ enum OwnProfiles {
   /// The files of the folder, all without mistakes.
   static func files(in folder: String?) throws -> [ProfileFile] {
     guard let folder else { return [] }
-    let files = ProfileFile.read(try paths(in: folder), reader: CompanionProgram.profileReader.path())
+    let files = ProfileFile.read(try paths(in: folder), reader: CompanionProgram.yamlReader.path())
     let mistakes = files.flatMap(\.mistakes)
     guard mistakes.isEmpty else {
       for mistake in mistakes { StandardError.show("\(mistake)\n") }

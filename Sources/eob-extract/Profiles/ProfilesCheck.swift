@@ -24,7 +24,7 @@ struct ProfilesCheck: ParsableCommand {
 
   mutating func run() throws {
     let paths = try files.flatMap { Self.isFolder($0) ? try OwnProfiles.paths(in: $0) : [$0] }
-    let read = ProfileFile.read(paths, reader: CompanionProgram.profileReader.path())
+    let read = ProfileFile.read(paths, reader: CompanionProgram.yamlReader.path())
     let mistakes = read.flatMap(\.mistakes)
     try ProfilesCommand.print(mistakes.map { "\($0)\n" }.joined())
     let files = "\(read.count) \(read.count == 1 ? "profile" : "profiles")"

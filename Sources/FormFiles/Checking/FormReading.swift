@@ -1,23 +1,25 @@
 /// Takes a file's values apart and notes every mistake on the way, so that one check tells them all.
-struct FormReading {
-  let file: String
-  private(set) var mistakes: [ProfileMistake] = []
+package struct FormReading {
+  package let file: String
+  package private(set) var mistakes: [FormMistake] = []
 
-  init(file: String) { self.file = file }
+  /// Begins with a file.
+  package init(file: String) { self.file = file }
 
-  mutating func fault(_ message: String, key: String, at mark: ProfileNode.Mark?) {
-    mistakes.append(ProfileMistake(file: file, line: mark?.line, key: key, message: message))
+  /// Notes a mistake.
+  package mutating func fault(_ message: String, key: String, at mark: FormNode.Mark?) {
+    mistakes.append(FormMistake(file: file, line: mark?.line, key: key, message: message))
   }
 
   /// The members of a mapping whose keys are all known; each value once.
-  mutating func members(
-    of node: ProfileNode, at key: String, known: [String]
-  ) -> [String: ProfileNode]? {
+  package mutating func members(
+    of node: FormNode, at key: String, known: [String]
+  ) -> [String: FormNode]? {
     guard case .mapping(let members) = node.content else {
       fault("must be keys with values, not \(Self.kind(of: node))", key: key, at: node.mark)
       return nil
     }
-    var result: [String: ProfileNode] = [:]
+    var result: [String: FormNode] = [:]
     for member in members {
       guard case .scalar(let name, _) = member.key.content else {
         fault("a key must be a word", key: key, at: member.key.mark)
@@ -39,7 +41,7 @@ struct FormReading {
   }
 
   /// A text that is not empty.
-  mutating func text(_ node: ProfileNode?, at key: String, of parent: ProfileNode) -> String? {
+  package mutating func text(_ node: FormNode?, at key: String, of parent: FormNode) -> String? {
     guard let node else {
       fault("is missing", key: key, at: parent.mark)
       return nil
@@ -69,7 +71,7 @@ struct FormReading {
   }
 
   /// A list; nothing stands for an empty one.
-  mutating func list(_ node: ProfileNode?, at key: String) -> [ProfileNode] {
+  package mutating func list(_ node: FormNode?, at key: String) -> [FormNode] {
     guard let node else { return [] }
     guard case .list(let values) = node.content else {
       fault("must be a list, not \(Self.kind(of: node))", key: key, at: node.mark)
@@ -78,9 +80,10 @@ struct FormReading {
     return values
   }
 
-  /// A list of texts of which none is there twice.
-  mutating func texts(
-    _ node: ProfileNode?, at key: String, check: (String) -> String? = { _ in nil }
+  /// A list of texts of which none is there twice; `sameness` gives what counts when two are compared.
+  package mutating func texts(
+    _ node: FormNode?, at key: String, sameness: (String) -> String = { $0 },
+    check: (String) -> String? = { _ in nil }
   ) -> [String] {
     var result: [String] = []
     for (number, value) in list(node, at: key).enumerated() {
@@ -88,7 +91,7 @@ struct FormReading {
       guard let text = text(value, at: path, of: value) else { continue }
       if let message = check(text) {
         fault(message, key: path, at: value.mark)
-      } else if result.contains(where: { PhraseForm.letters($0) == PhraseForm.letters(text) }) {
+      } else if result.contains(where: { sameness($0) == sameness(text) }) {
         fault("“\(text)” stands twice", key: path, at: value.mark)
       } else {
         result.append(text)
@@ -97,7 +100,8 @@ struct FormReading {
     return result
   }
 
-  private static func kind(of node: ProfileNode) -> String {
+  /// What a value is, in words.
+  package static func kind(of node: FormNode) -> String {
     switch node.content {
     case .scalar(_, .text): "text"
     case .scalar(_, .number): "a number"

@@ -1,7 +1,7 @@
 /// Suggests what a misspelled word was meant to be.
-enum NearestName {
+package enum NearestName {
   /// The nearest of the valid words, when it is near enough to have been meant.
-  static func of(_ word: String, among valid: [String]) -> String? {
+  package static func of(_ word: String, among valid: [String]) -> String? {
     let nearest = valid.map {
       (word: $0, distance: distance(Array(word.lowercased()), Array($0.lowercased())))
     }
@@ -10,8 +10,8 @@ enum NearestName {
     return nearest.flatMap { $0.distance * 3 <= max(word.count, $0.word.count) ? $0.word : nil }
   }
 
-  /// ` Did you mean “allowed”?`, or nothing.
-  static func hint(for word: String, among valid: [String]) -> String {
+  /// `; did you mean “allowed”?`, or nothing.
+  package static func hint(for word: String, among valid: [String]) -> String {
     of(word, among: valid).map { "; did you mean “\($0)”?" } ?? ""
   }
 

@@ -1,5 +1,5 @@
+internal import FormFiles
 internal import Glibc
-internal import ProfileFiles
 
 /// Writes what each of the named files holds to standard output.
 @main

@@ -1,6 +1,7 @@
 /// Lines of YAML.
-struct YAMLText {
-  private(set) var text = ""
+package struct YAMLText {
+  /// What was written so far.
+  package private(set) var text = ""
   /// Lists that fit into a line of this length stand in one.
   private static let maximumLine = 100
   /// Words that YAML takes for something else than text.
@@ -8,16 +9,20 @@ struct YAMLText {
     "true", "false", "yes", "no", "on", "off", "null", "y", "n", "~", "nan", "inf",
   ]
 
-  mutating func line(_ line: String) { text += line + "\n" }
+  /// Begins with nothing.
+  package init() {}
+
+  /// A line as it is.
+  package mutating func line(_ line: String) { text += line + "\n" }
 
   /// A comment, or an empty line.
-  mutating func comment(_ line: String) { text += line.isEmpty ? "\n" : "# \(line)\n" }
+  package mutating func comment(_ line: String) { text += line.isEmpty ? "\n" : "# \(line)\n" }
 
   /// A key and a text.
-  mutating func pair(_ key: String, _ value: String) { line("\(key): \(Self.scalar(value))") }
+  package mutating func pair(_ key: String, _ value: String) { line("\(key): \(Self.scalar(value))") }
 
   /// A key and a list of texts; nothing for an empty one.
-  mutating func list(_ key: String, _ values: [String], indent: String = "") {
+  package mutating func list(_ key: String, _ values: [String], indent: String = "") {
     guard !values.isEmpty else { return }
     let short = "\(indent)\(key): [\(values.map(Self.scalar).joined(separator: ", "))]"
     guard short.count > Self.maximumLine else { return line(short) }
@@ -26,7 +31,7 @@ struct YAMLText {
   }
 
   /// A text, in quotes where YAML would take it for something else or for structure.
-  static func scalar(_ text: String) -> String {
+  package static func scalar(_ text: String) -> String {
     let isPlain =
       text.first?.isLetter == true && text.last?.isWhitespace == false
       && !reserved.contains(text.lowercased())

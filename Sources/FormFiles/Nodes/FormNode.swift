@@ -1,5 +1,5 @@
 /// What a YAML or JSON file holds, with the place of everything in it.
-package struct ProfileNode: Hashable, Sendable {
+package struct FormNode: Hashable, Sendable {
   /// A place in a file.
   package struct Mark: Hashable, Sendable {
     /// 1-based line.
@@ -16,18 +16,22 @@ package struct ProfileNode: Hashable, Sendable {
 
   /// What kind of value a scalar is, by its form.
   package enum ScalarKind: UInt8, Hashable, Sendable {
+    /// A text, or a date.
     case text = 0x74
+    /// A number.
     case number = 0x6E
+    /// True or false.
     case truth = 0x62
+    /// Nothing.
     case nothing = 0x7A
   }
 
   /// The value.
   package indirect enum Content: Hashable, Sendable {
-    /// A single value.
+    /// A single value, as it is spelled.
     case scalar(String, ScalarKind)
     /// A list.
-    case list([ProfileNode])
+    case list([FormNode])
     /// Keys and their values, in the file's order.
     case mapping([Member])
   }
@@ -35,12 +39,12 @@ package struct ProfileNode: Hashable, Sendable {
   /// A key and its value.
   package struct Member: Hashable, Sendable {
     /// The key.
-    package var key: ProfileNode
+    package var key: FormNode
     /// The value.
-    package var value: ProfileNode
+    package var value: FormNode
 
     /// Creates a member.
-    package init(key: ProfileNode, value: ProfileNode) {
+    package init(key: FormNode, value: FormNode) {
       self.key = key
       self.value = value
     }
@@ -60,8 +64,10 @@ package struct ProfileNode: Hashable, Sendable {
 
 /// What was read from one file.
 package enum FileContent: Hashable, Sendable {
+  /// Nothing: the file is empty, or holds comments only.
+  case nothing
   /// Its value.
-  case node(ProfileNode)
+  case node(FormNode)
   /// What is wrong with it, and where, when the place is known.
-  case failure(String, ProfileNode.Mark?)
+  case failure(String, FormNode.Mark?)
 }

@@ -4,20 +4,23 @@ internal import Glibc
 ///
 /// A process of its own, because the YAML library brings Foundation along, which would make every start of the tool
 /// slower, and because what goes wrong in a parser written in C must not bring the tool down.
-struct ReadingProgram {
-  let path: String
+package struct ReadingProgram {
+  private let path: String
 
   private static let bufferSize = 1 << 16
 
+  /// Names the program.
+  package init(path: String) { self.path = path }
+
   /// What the files hold, in their order.
-  func contents(of files: [String]) -> [FileContent] {
+  package func contents(of files: [String]) -> [FileContent] {
     var result: [FileContent] = []
     while result.count < files.count {
       let read = NodeCoding.contents(of: output(for: Array(files[result.count...])) ?? [])
       result += read.prefix(files.count - result.count)
       if result.count < files.count {
         // The program ended at this file; the others are none the worse.
-        result.append(.failure("the program that reads profiles, \(path), failed at this file", nil))
+        result.append(.failure("the program that reads YAML, \(path), failed at this file", nil))
       }
     }
     return result

@@ -4,6 +4,7 @@
 ///     L 4 3 2         a list of 2 values, which follow
 ///     M 1 1 3         a mapping of 3 keys and values
 ///     E 2 1 20        a failure and its message
+///     N               nothing
 ///     .               the end of a file
 package enum NodeCoding {
   private static let newline = UInt8(ascii: "\n")
@@ -12,6 +13,7 @@ package enum NodeCoding {
   package static func records(of content: FileContent) -> [UInt8] {
     var bytes: [UInt8] = []
     switch content {
+    case .nothing: bytes += "N\n".utf8
     case .node(let node): append(node, to: &bytes)
     case .failure(let message, let mark):
       bytes += "E \(mark?.line ?? 0) \(mark?.column ?? 0) \(message.utf8.count)\n\(message)\n".utf8
@@ -19,7 +21,7 @@ package enum NodeCoding {
     return bytes + ".\n".utf8
   }
 
-  private static func append(_ node: ProfileNode, to bytes: inout [UInt8]) {
+  private static func append(_ node: FormNode, to bytes: inout [UInt8]) {
     let mark = "\(node.mark.line) \(node.mark.column)"
     switch node.content {
     case .scalar(let text, let kind):
@@ -53,42 +55,43 @@ package enum NodeCoding {
     }
 
     private mutating func value() -> FileContent? {
+      guard bytes.first != UInt8(ascii: "N") else { return line().map { _ in .nothing } }
       guard bytes.first == UInt8(ascii: "E") else { return node().map(FileContent.node) }
       guard let words = line(), words.count == 4, let line = Int(words[1]), let column = Int(words[2]),
         let length = Int(words[3]), let message = text(length)
       else { return nil }
-      return .failure(message, line > 0 ? ProfileNode.Mark(line: line, column: column) : nil)
+      return .failure(message, line > 0 ? FormNode.Mark(line: line, column: column) : nil)
     }
 
-    private mutating func node() -> ProfileNode? {
+    private mutating func node() -> FormNode? {
       guard let words = line(), let first = words.first, words.count == (first == "S" ? 5 : 4) else {
         return nil
       }
       guard let line = Int(words[words.count - 3]), let column = Int(words[words.count - 2]),
         let count = Int(words[words.count - 1]), count >= 0
       else { return nil }
-      let mark = ProfileNode.Mark(line: line, column: column)
+      let mark = FormNode.Mark(line: line, column: column)
       switch first {
       case "S":
-        guard let kind = words[1].utf8.first.flatMap(ProfileNode.ScalarKind.init), let text = text(count)
+        guard let kind = words[1].utf8.first.flatMap(FormNode.ScalarKind.init), let text = text(count)
         else {
           return nil
         }
-        return ProfileNode(.scalar(text, kind), at: mark)
+        return FormNode(.scalar(text, kind), at: mark)
       case "L":
-        var values: [ProfileNode] = []
+        var values: [FormNode] = []
         for _ in 0..<count {
           guard let value = node() else { return nil }
           values.append(value)
         }
-        return ProfileNode(.list(values), at: mark)
+        return FormNode(.list(values), at: mark)
       case "M":
-        var members: [ProfileNode.Member] = []
+        var members: [FormNode.Member] = []
         for _ in 0..<count {
           guard let key = node(), let value = node() else { return nil }
-          members.append(ProfileNode.Member(key: key, value: value))
+          members.append(FormNode.Member(key: key, value: value))
         }
-        return ProfileNode(.mapping(members), at: mark)
+        return FormNode(.mapping(members), at: mark)
       default: return nil
       }
     }

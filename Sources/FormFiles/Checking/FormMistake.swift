@@ -1,5 +1,5 @@
-/// A mistake of whoever wrote a profile.
-public struct ProfileMistake: Hashable, Sendable, CustomStringConvertible {
+/// A mistake of whoever wrote a file.
+public struct FormMistake: Hashable, Sendable, CustomStringConvertible {
   /// The file's path, as it was named.
   public var file: String
   /// 1-based line; `nil` for the file as a whole.
@@ -8,6 +8,14 @@ public struct ProfileMistake: Hashable, Sendable, CustomStringConvertible {
   public var key: String
   /// What is wrong, and what would be right.
   public var message: String
+
+  /// Creates a mistake.
+  public init(file: String, line: Int?, key: String, message: String) {
+    self.file = file
+    self.line = line
+    self.key = key
+    self.message = message
+  }
 
   /// `FILE:LINE: KEY: what is wrong`, as compilers say it.
   public var description: String {
