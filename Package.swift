@@ -58,6 +58,7 @@ let package = Package(
     .target(
       name: "ProfileFiles", dependencies: ["DisputeModel", "FormFiles", "PayerProfiles"],
       swiftSettings: strict),
+    .target(name: "RecordFiles", dependencies: ["DisputeModel", "FormFiles"], swiftSettings: strict),
     .executableTarget(
       name: "eob-yaml-reader",
       dependencies: ["FormFiles", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
@@ -127,6 +128,10 @@ let package = Package(
     .testTarget(
       name: "ProfileFilesTests",
       dependencies: ["DisputeModel", "FormFiles", "PayerProfiles", "ProfileFiles", "eob-yaml-reader"],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "RecordFilesTests", dependencies: ["DisputeModel", "FormFiles", "RecordFiles", "eob-yaml-reader"],
       swiftSettings: strict),
 
     // reading, tested
