@@ -28,8 +28,14 @@ public struct CaseRecords: Hashable, Sendable {
   /// Decisions in the log for which no appeal is known.
   public let strayDecisions: [Sourced<CaseEvent>]
 
-  /// Joins records and log; the events are in the order of their lines.
+  /// Joins records and a log of which every line is an event.
   public init(records: MemberRecords = MemberRecords(), events: [CaseEvent] = []) {
+    self.init(
+      records: records, log: events.enumerated().map { LoggedEvent(index: $0.offset, event: $0.element) })
+  }
+
+  /// Joins records and log; the events are in the order of their lines.
+  public init(records: MemberRecords, log: [LoggedEvent]) {
     self.records = records
     var communications = records.communications.enumerated().map { index, value in
       Sourced(value: value, source: .records, path: "/communications/\(index)")
@@ -40,8 +46,9 @@ public struct CaseRecords: Hashable, Sendable {
     var openings: [Sourced<CaseEvent>] = []
     var closings: [Sourced<CaseEvent>] = []
     var strays: [Sourced<CaseEvent>] = []
-    for (index, event) in events.enumerated() {
-      let path = "/\(index)"
+    for logged in log {
+      let event = logged.event
+      let path = "/\(logged.index)"
       let sourced = Sourced(value: event, source: .caseLog, path: path)
       switch event.event {
       case .opened: openings.append(sourced)
