@@ -58,7 +58,9 @@ let package = Package(
     .target(
       name: "ProfileFiles", dependencies: ["DisputeModel", "FormFiles", "PayerProfiles"],
       swiftSettings: strict),
-    .target(name: "RecordFiles", dependencies: ["DisputeModel", "FormFiles"], swiftSettings: strict),
+    .target(
+      name: "RecordFiles", dependencies: ["DisputeModel", "FormFiles", "JSONCoding", "JSONReading"],
+      swiftSettings: strict),
     .executableTarget(
       name: "eob-yaml-reader",
       dependencies: ["FormFiles", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
@@ -78,8 +80,8 @@ let package = Package(
     .executableTarget(
       name: "eob-extract",
       dependencies: [
-        "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "PDFWorkers", "PayerProfiles",
-        "ProfileFiles",
+        "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "FormFiles", "PDFWorkers", "PayerProfiles",
+        "ProfileFiles", "RecordFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: wholeInItself),
@@ -131,7 +133,8 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
-      name: "RecordFilesTests", dependencies: ["DisputeModel", "FormFiles", "RecordFiles", "eob-yaml-reader"],
+      name: "RecordFilesTests",
+      dependencies: ["DisputeModel", "FormFiles", "RecordFiles", "eob-yaml-reader"],
       swiftSettings: strict),
 
     // reading, tested
