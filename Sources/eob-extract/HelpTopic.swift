@@ -8,12 +8,17 @@ enum HelpTopic {
   static func check(_ arguments: [String]) throws {
     guard arguments.first == helpCommand else { return }
     let topics = arguments.dropFirst().filter { !$0.hasPrefix("-") }
-    let commands =
-      EOBExtract.configuration.subcommands.compactMap { $0.configuration.commandName } + [helpCommand]
-    guard topics.count <= 1, topics.allSatisfy(commands.contains) else {
-      throw ValidationError(
-        "There is no command '\(topics.joined(separator: " "))'. Commands: \(commands.joined(separator: ", "))."
-      )
+    guard !topics.elementsEqual([helpCommand]) else { return }
+    var command: any ParsableCommand.Type = EOBExtract.self
+    for topic in topics {
+      let below = command.configuration.subcommands
+      guard let next = below.first(where: { $0.configuration.commandName == topic }) else {
+        let names =
+          below.compactMap(\.configuration.commandName) + (command == EOBExtract.self ? [helpCommand] : [])
+        let known = names.isEmpty ? "" : " Commands: \(names.joined(separator: ", "))."
+        throw ValidationError("There is no command '\(topics.joined(separator: " "))'.\(known)")
+      }
+      command = next
     }
   }
 }

@@ -1,5 +1,6 @@
 import DisputeModel
 import FormFiles
+import Foundation
 import RecordFiles
 import Testing
 
@@ -28,6 +29,17 @@ import Testing
       records.communications.count, records.appeals.count, records.criteria.count, records.notices.count,
     ]
     #expect(parts == [1, 1, 1, 1, 1, 1, 1])
+  }
+
+  @Test("The documentation names every key")
+  func documentation() throws {
+    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("docs/records.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let keys = Set(try RecordsText.read(examples).lines.keys.compactMap { $0.split(separator: "/").last })
+      .filter { Int($0) == nil }
+    #expect(keys.count > 50)
+    #expect(keys.filter { !text.contains("`\($0)`") } == [])
   }
 
   @Test("No key is left out")

@@ -26,7 +26,7 @@ struct ProfilesCheck: ParsableCommand {
     let paths = try files.flatMap { Self.isFolder($0) ? try OwnProfiles.paths(in: $0) : [$0] }
     let read = ProfileFile.read(paths, reader: CompanionProgram.yamlReader.path())
     let mistakes = read.flatMap(\.mistakes)
-    try ProfilesCommand.print(mistakes.map { "\($0)\n" }.joined())
+    try TextOutput.print(mistakes.map { "\($0)\n" }.joined())
     let files = "\(read.count) \(read.count == 1 ? "profile" : "profiles")"
     StandardError.write("\(files), \(mistakes.count) \(mistakes.count == 1 ? "mistake" : "mistakes")")
     guard mistakes.isEmpty else { throw ExitCode(ExitStatus.someFailed.rawValue) }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Extraction
 
 /// What is known of payers, and what users add to it.
 struct ProfilesCommand: ParsableCommand {
@@ -8,10 +7,4 @@ struct ProfilesCommand: ParsableCommand {
     subcommands: [
       ProfilesList.self, ProfilesShow.self, ProfilesCheck.self, ProfilesNew.self, ProfilesRoles.self,
     ])
-
-  /// Writes text to standard output.
-  static func print(_ text: String) throws {
-    var output = StandardOutput()
-    do { try output.write(Array(text.utf8)) } catch { throw OutputFailure.exitCode(for: error) }
-  }
 }

@@ -26,6 +26,6 @@ struct ProfilesList: ParsableCommand {
       let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
       return (cells + [row[2]]).joined(separator: "  ") + "\n"
     }
-    try ProfilesCommand.print(lines.joined())
+    try TextOutput.print(lines.joined())
   }
 }

@@ -27,6 +27,6 @@ struct ProfilesNew: ParsableCommand {
       understood: labels.filter { !$0.role.isEmpty }.map {
         StartingProfile.Understood(phrase: $0.text, meaning: $0.role)
       })
-    try ProfilesCommand.print(start.text)
+    try TextOutput.print(start.text)
   }
 }

@@ -7,5 +7,5 @@ struct ProfilesRoles: ParsableCommand {
     commandName: "roles", abstract: "List the roles that labels may have.",
     discussion: "A label of several amounts joins theirs with +, such as copay+deductible.")
 
-  mutating func run() throws { try ProfilesCommand.print(Role.names.joined(separator: "\n") + "\n") }
+  mutating func run() throws { try TextOutput.print(Role.names.joined(separator: "\n") + "\n") }
 }

@@ -22,6 +22,6 @@ struct ProfilesShow: ParsableCommand {
       StandardError.write("there is no profile “\(id)”; `eob-extract profiles list` names them")
       throw ExitCode(ExitStatus.someFailed.rawValue)
     }
-    try ProfilesCommand.print(ProfileText.text(of: profile))
+    try TextOutput.print(ProfileText.text(of: profile))
   }
 }
