@@ -14,7 +14,8 @@ enum HelpTopic {
       let below = command.configuration.subcommands
       guard let next = below.first(where: { $0.configuration.commandName == topic }) else {
         let names =
-          below.compactMap(\.configuration.commandName) + (command == EOBExtract.self ? [helpCommand] : [])
+          below.compactMap { $0.configuration.commandName }
+          + (command == EOBExtract.self ? [helpCommand] : [])
         let known = names.isEmpty ? "" : " Commands: \(names.joined(separator: ", "))."
         throw ValidationError("There is no command '\(topics.joined(separator: " "))'.\(known)")
       }
