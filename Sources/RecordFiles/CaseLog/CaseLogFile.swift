@@ -72,8 +72,20 @@ public struct CaseLogFile: Sendable {
     case .success(let event):
       guard let line = try? log.appending(event) else { throw .system(errno: EINVAL) }
       try Self.write(line, to: file)
+      if isNew { synchronizeFolder() }
       return .success(Appended(log: log.with(event), isNew: isNew))
     }
+  }
+
+  /// Brings a new file's name to disk.
+  ///
+  /// Not every file system can do that; the line itself is safe.
+  private func synchronizeFolder() {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 
   private static func write(_ line: [UInt8], to file: Int32) throws(Failure) {
