@@ -28,6 +28,9 @@ struct PayerRecognition {
 
   /// Letterheads stand in this upper part of the first page.
   private static let letterheadHeight: Float = 0.45
+  /// Names of payers stand at most this far from the top, as a share of the longer side of the page's text: a
+  /// letterhead is as high on a page that lies as on one that stands.
+  private static let nameHeight: Float = 0.16
   /// Numbers of unions' locals have at most this many digits.
   private static let longestLocalNumber = 4
   /// The least score that makes a known payer: one mark is not enough, a leaflet of another plan may print it.
@@ -45,6 +48,8 @@ struct PayerRecognition {
     var tokens: [TokenRef]
     var box: Rect
     var fontSize: Float
+    /// Whether it stands where names of payers do.
+    var isAtTop: Bool
   }
 
   /// A known payer that the document may be of.
@@ -199,7 +204,7 @@ struct PayerRecognition {
   {
     let names = FullPayerName(sheet: sheet)
     if let best { return names.name(beginning: bare(best), isPayers: false) }
-    for (number, candidate) in candidates.enumerated() where candidate.box.y0 < Self.letterheadTop {
+    for (number, candidate) in candidates.enumerated() where candidate.isAtTop {
       let words = bare(candidate)
       guard let first = words.first, !Lexicon.notPayerWords.contains(first), first.utf8.count > 3 else {
         continue
@@ -214,9 +219,6 @@ struct PayerRecognition {
     }
     return nil
   }
-
-  /// Names of payers stand at most this far from the top, in points.
-  private static let letterheadTop: Float = 120
 
   /// Whether a phrase goes on with the letterhead in the next line.
   private func isBelow(_ candidate: Candidate, _ upper: Candidate) -> Bool {
@@ -269,7 +271,7 @@ struct PayerRecognition {
       score /= 2
     }
     guard score > 0 else { return 0 }
-    if candidate.box.y0 < 120 { score += 1 }
+    if candidate.isAtTop { score += 1 }
     if candidate.fontSize >= 11 { score += 2 }
     score += min(search.count(of: candidate.text, limit: 3) - 1, 2)
     return score
@@ -299,6 +301,7 @@ struct PayerRecognition {
     guard let page = sheet.pages.first, let bottom = page.map({ sheet.lines[$0].box.y1 }).max() else {
       return []
     }
+    let longerSide = max(bottom, page.map { sheet.lines[$0].box.x1 }.max() ?? bottom)
     var result: [Candidate] = []
     for number in page where sheet.lines[number].box.y0 < bottom * Self.letterheadHeight {
       let line = sheet.lines[number]
@@ -326,7 +329,8 @@ struct PayerRecognition {
           Candidate(
             text: line.text(phrase), letters: words.flatMap { Array($0.utf8) }, words: words, tokens: tokens,
             box: line.box(phrase),
-            fontSize: line.tokens[phrase.lowerBound].fontSize))
+            fontSize: line.tokens[phrase.lowerBound].fontSize,
+            isAtTop: line.box.y0 < longerSide * Self.nameHeight))
       }
     }
     return result
