@@ -37,6 +37,11 @@ public enum LetterNotice: Hashable, Sendable {
   case deadlinePassed(DeadlineKind, CalendarDate)
   /// The records hold no decision that ends the internal appeals, after which external review comes.
   case noFinalDecision
+  /// The federal external review is about medical judgment, rescissions and surprise bills, and nothing shows that the
+  /// claim is.
+  ///
+  /// - Source: 45 CFR 147.136(d)(1); 86 FR 55980.
+  case scopeOfExternalReview
   /// An appeal at this level was filed already, and the records hold no decision on it.
   case appealPending(AppealLevel)
   /// The reading of the document is not sure of this many values of the claim.
@@ -50,6 +55,9 @@ extension LetterNotice: CustomStringConvertible {
     case .deadlinePassed(let kind, let date): "the last day for \(kind.words) was \(date); say why it is late"
     case .noFinalDecision:
       "external review comes after the final internal decision, and the records hold none; check that you have it"
+    case .scopeOfExternalReview:
+      "the federal external review is for medical judgment, rescissions and surprise bills, and nothing shows that this "
+        + "claim is about one of them; a state's may be wider"
     case .appealPending(let level): "an appeal (\(level.rawValue)) was filed already and is not decided yet"
     case .readingUncertain(let count):
       "\(count) value\(count == 1 ? "" : "s") of this claim may be read wrongly; compare the letter with the notice"

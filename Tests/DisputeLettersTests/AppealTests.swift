@@ -128,6 +128,8 @@ import Testing
     #expect(text.contains("Second-level internal appeal: claim"))
     #expect(text.contains("The decision of November 2, 2026 on the first appeal (case C-77)"))
     #expect(text.contains("- Decision on the appeal of November 2, 2026"))
+    // A plan with a second level has half the time for each.
+    #expect(text.contains("within 30 days after you receive this letter"))
   }
 
   @Test("an appeal and its decision count from the case log too")

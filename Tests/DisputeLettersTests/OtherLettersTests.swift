@@ -94,6 +94,16 @@ import Testing
       text.contains("45 days after the organization receives the request (45 CFR 147.136(d)(2)(iii)(B))"))
   }
 
+  @Test("external review of what is no medical judgment is told to be out of the federal scope")
+  func scope() throws {
+    var dispute = SampleDispute.denied(.timelyFiling, text: "Too late.")
+    #expect(
+      try LetterContext(.externalReview, about: dispute.subject()).notices
+        == [.noFinalDecision, .scopeOfExternalReview])
+    dispute.find(.balanceBilling, "Charged above the in-network share.")
+    #expect(try LetterContext(.externalReview, about: dispute.subject()).notices == [.noFinalDecision])
+  }
+
   @Test("a parity complaint asks for the comparative analysis")
   func parity() throws {
     let text = try LetterWriter.text(.parityComplaint, EveryLetterTests.full())

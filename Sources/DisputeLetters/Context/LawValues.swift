@@ -70,7 +70,8 @@ extension LetterSubject {
 
   /// The levels that the plan has, or may have.
   private var levels: [InternalLevels] {
-    records.plan.internalAppealLevels.flatMap(InternalLevels.init).map { [$0] } ?? [.one, .two]
+    if let known = records.plan.internalAppealLevels.flatMap(InternalLevels.init) { return [known] }
+    return isSecondLevel ? [.two] : [.one, .two]
   }
 
   /// What decides about a deadline.

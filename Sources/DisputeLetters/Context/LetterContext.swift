@@ -61,6 +61,11 @@ public struct LetterContext: Hashable, Sendable {
       notices.append(.deadlinePassed(deadline.kind, deadline.date))
     }
     if kind == .externalReview, subject.decision == nil { notices.append(.noFinalDecision) }
+    if kind == .externalReview, !subject.isMedicalJudgment,
+      !subject.findings.contains(where: { $0.kind == .balanceBilling })
+    {
+      notices.append(.scopeOfExternalReview)
+    }
     if kind == .appeal || kind == .externalReview, let level = subject.pending?.level {
       notices.append(.appealPending(level))
     }
