@@ -52,6 +52,21 @@ import Testing
     #expect(try LetterWriter.text(.peerToPeer, analysed).contains("Cigna Healthcare, 1-800-244-6224"))
   }
 
+  @Test("the parity law that is cited is the plan's, in the appeal too")
+  func parityLaw() throws {
+    var dispute = SampleDispute.denied()
+    dispute.documents[0].payer?.program = "behavioralHealth"
+    for kind in [LetterKind.appeal, .parityComplaint] {
+      dispute.records.plan.market = .individual
+      let individual = try LetterWriter.text(kind, Self.analysed(dispute))
+      #expect(individual.contains("42 U.S.C. 300gg-26") && !individual.contains("2590.712"))
+      dispute.records.plan.market = .employer
+      dispute.records.plan.funding = .selfFunded
+      #expect(try LetterWriter.text(kind, Self.analysed(dispute)).contains("29 CFR 2590.712"))
+      dispute.records.plan = PlanTerms()
+    }
+  }
+
   @Test("a service on two claims")
   func duplicate() throws {
     var dispute = SampleDispute.denied()

@@ -32,7 +32,7 @@ extension LetterSubject {
   func citations(for kind: LetterKind) -> LetterValue? {
     var seen: Set<String> = []
     return .filled(
-      findings(for: kind).flatMap(\.remedy.cite).filter { seen.insert($0).inserted }.map(LetterValue.text))
+      findings(for: kind).flatMap { cites(of: $0) }.filter { seen.insert($0).inserted }.map(LetterValue.text))
   }
 
   /// Whether a decision rests on medical judgment.
@@ -85,11 +85,26 @@ extension LetterSubject {
     return result
   }
 
+  /// What a finding cites, as far as it holds for the plan.
+  ///
+  /// The remedy of a parity finding names the law of plans of private employers; for another plan, or an unknown one,
+  /// the same act is named in a way that is true of both.
+  private func cites(of finding: Finding) -> [String] {
+    guard finding.kind == .behavioralParity, law == .individual || law == .unknown else {
+      return finding.remedy.cite
+    }
+    return [Self.parityOfAnyPlan]
+  }
+
+  private static let parityOfAnyPlan =
+    "the Mental Health Parity and Addiction Equity Act: 42 U.S.C. 300gg-26 for insurers, 29 U.S.C. 1185a for plans of "
+    + "private employers"
+
   private func value(_ finding: Finding) -> LetterValue {
     .group(of: [
       "statement": .text(finding.statement), "amount": .known(finding.amountAtStake.map(money)),
       "evidence": .filled(finding.evidence.map { .text($0.says) }),
-      "cite": .known(finding.remedy.cite.joined(separator: "; ")),
+      "cite": .known(cites(of: finding).joined(separator: "; ")),
     ])
   }
 
