@@ -22,13 +22,16 @@ let package = Package(
     .library(name: "EOBParser", targets: ["EOBParser", "PDFLayout", "PayerProfiles"]),
     .library(name: "JSONCoding", targets: ["JSONCoding", "JSONReading"]),
     .library(name: "ClaimExport", targets: ["ClaimExport"]),
+    .library(name: "DisputeLetters", targets: ["DisputeLetters"]),
     .executable(name: "eob-extract", targets: ["eob-extract"]),
     .executable(name: "eob-pdf-worker", targets: ["eob-pdf-worker"]),
     .executable(name: "eob-yaml-reader", targets: ["eob-yaml-reader"]),
+    .executable(name: "eob-letter-writer", targets: ["eob-letter-writer"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // bytes → pages. The worker is the only binary that links poppler.
@@ -80,11 +83,22 @@ let package = Package(
     .executableTarget(
       name: "eob-extract",
       dependencies: [
-        "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "FormFiles", "PDFWorkers", "PayerProfiles",
-        "ProfileFiles", "RecordFiles",
+        "ClaimExport", "DisputeAnalysis", "DisputeLetters", "DisputeModel", "EOBParser", "Extraction",
+        "FormFiles", "PayerProfiles", "PDFWorkers", "ProfileFiles", "RecordFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: wholeInItself),
+
+    // disputes → letters. The writer is the only binary that links Mustache.
+    .target(name: "DisputeLetters", dependencies: ["DisputeModel", "JSONCoding"], swiftSettings: strict),
+    .executableTarget(
+      name: "eob-letter-writer",
+      dependencies: ["JSONReading", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DisputeLettersTests",
+      dependencies: ["DisputeAnalysis", "DisputeLetters", "DisputeModel", "eob-letter-writer"],
+      swiftSettings: strict),
 
     .testTarget(
       name: "ClaimExportTests",
@@ -98,7 +112,8 @@ let package = Package(
       name: "EOBExtractTests",
       dependencies: [
         "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "JSONReading", "PDFLayout", "PDFWorkers",
-        "SchemaChecking", "TestSupport", "eob-extract", "eob-pdf-worker", "eob-yaml-reader",
+        "SchemaChecking", "TestSupport", "eob-extract", "eob-letter-writer", "eob-pdf-worker",
+        "eob-yaml-reader",
       ],
       swiftSettings: strict),
     .target(

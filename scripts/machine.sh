@@ -133,14 +133,14 @@ quiet_build() {
   fi
 }
 
-# The tool and its two helpers, for release: the Swift runtime is in them, the system's libraries are in the tool, and
+# The tool and its helpers, for release: the Swift runtime is in them, the system's libraries are in the tool, and
 # the worker loads poppler from the system.
 build_release() {
   local build=$root/.build log=$root/.build/release-build.log stamp=$root/.build/release-built
   local inputs=("$root/Package.swift" "$root/Sources")
   # Swift needs seconds to find out that nothing has changed.
   if [ -e "$stamp" ] && [ -x "$build/release/eob-extract" ] && [ -x "$build/release/eob-pdf-worker" ] &&
-    [ -x "$build/release/eob-yaml-reader" ] &&
+    [ -x "$build/release/eob-yaml-reader" ] && [ -x "$build/release/eob-letter-writer" ] &&
     [ -z "$(find "${inputs[@]}" -newer "$stamp" -print -quit)" ]; then
     return 0
   fi
@@ -150,7 +150,7 @@ build_release() {
   touch "$stamp.new"
   [ -x "$build/release/eob-extract" ] || say "Building; this takes some minutes the first time."
   # One product at a time: of several, only the last is built.
-  for product in eob-pdf-worker eob-yaml-reader eob-extract; do
+  for product in eob-pdf-worker eob-yaml-reader eob-letter-writer eob-extract; do
     quiet_build "$log" -c release --static-swift-stdlib --product "$product"
   done
   mv -f "$stamp.new" "$stamp"

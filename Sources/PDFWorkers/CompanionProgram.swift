@@ -6,6 +6,8 @@ public enum CompanionProgram: String, CaseIterable, Sendable {
   case pdfWorker = "eob-pdf-worker"
   /// Reads YAML.
   case yamlReader = "eob-yaml-reader"
+  /// Fills in the templates of letters.
+  case letterWriter = "eob-letter-writer"
 
   /// Where packages keep programs that people do not call, relative to the tool's own folder.
   private static let privateFolder = "../libexec/eob-extract"
@@ -23,6 +25,7 @@ public enum CompanionProgram: String, CaseIterable, Sendable {
     switch self {
     case .pdfWorker: "EOB_PDF_WORKER"
     case .yamlReader: "EOB_YAML_READER"
+    case .letterWriter: "EOB_LETTER_WRITER"
     }
   }
 

@@ -20,7 +20,7 @@ struct EOBExtract: ParsableCommand {
     version: ToolVersion.number,
     subcommands: [
       ExtractCommand.self, ExplainCommand.self, ProfilesCommand.self, RecordsCommand.self, CaseCommand.self,
-      SchemaCommand.self, CompletionsCommand.self,
+      LetterCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: ExtractCommand.self)
 }

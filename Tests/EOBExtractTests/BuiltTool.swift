@@ -29,6 +29,13 @@ struct BuiltTool {
     try run(program: path, arguments, input: input, environment: environment, folder: folder)
   }
 
+  /// Runs the tool with arguments that are in a list already.
+  static func run(
+    _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:], folder: URL? = nil
+  ) throws -> Ending {
+    try run(program: path, arguments, input: input, environment: environment, folder: folder)
+  }
+
   /// Runs a shell command in which `$TOOL` is the tool.
   static func shell(_ command: String) throws -> Ending {
     try run(program: "/bin/bash", ["-c", command], input: [], environment: ["TOOL": path], folder: nil)

@@ -32,8 +32,8 @@ public struct OutputFolder: ExtractionOutput {
     }
   }
 
-  /// Writes a file that appears whole or not at all.
-  static func writeFile(_ bytes: [UInt8], to path: SystemPath) throws(OutputError) {
+  /// Writes a file that appears whole or not at all, readable by its owner only.
+  public static func writeFile(_ bytes: [UInt8], to path: SystemPath) throws(OutputError) {
     let draft = path.folder.appending(SystemPath(".eob-extract-\(getpid()).tmp"))
     // A draft of this name can only be what a killed process of the same number left.
     remove(draft)

@@ -1,0 +1,42 @@
+extension LetterTemplates {
+  /// To the provider's billing office: send the payer a corrected claim.
+  static let correctedClaim = """
+    {{> sender}}
+
+    | Billing office
+    {{> provider}}
+
+    # Request for a corrected claim: claim {{claim.number}}
+
+    {{> identification}}
+    {{#patient.accountNumber}}
+    | Your account number: {{patient.accountNumber}}
+    {{/patient.accountNumber}}
+
+    The codes on the Explanation of Benefits for this visit do not seem to agree with what was done.
+
+    - Codes on the Explanation of Benefits: {{claim.codes}}
+    {{#performed}}
+    - Codes of the services performed on {{date}}: {{codes}} (source: {{source}})
+    {{/performed}}
+
+    {{> arguments}}
+    {{#questions}}
+    Please check: {{statement}}
+
+    {{/questions}}
+
+    ## What I ask for
+
+    - Compare the claim with the medical record of the visit.
+    - If the record does not support the codes that were billed, send {{payer.name}} a corrected claim: a replacement of the prior claim, frequency code 7, with the payer's claim number {{claim.number}} as the original reference.
+    - If the record does support them, tell me so in writing and send me the part of the record that shows it.
+    - Hold my account until the corrected claim is processed: no payment reminders, no collection.
+
+    Please tell me in writing when the corrected claim was sent.
+
+    {{> attachments}}
+
+    {{> signature}}
+    """
+}

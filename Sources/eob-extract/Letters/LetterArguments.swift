@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import DisputeLetters
+
+extension LetterKind: ExpressibleByArgument {}
+extension LetterFormat: ExpressibleByArgument {}

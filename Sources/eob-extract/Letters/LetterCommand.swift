@@ -1,0 +1,120 @@
+internal import ArgumentParser
+internal import DisputeAnalysis
+internal import DisputeLetters
+internal import DisputeModel
+internal import Extraction
+internal import PDFWorkers
+internal import RecordFiles
+
+/// Writes a letter about a claim.
+struct LetterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "letter", abstract: "Write a letter about a claim: an appeal, a complaint, a request.",
+    discussion: """
+      The letter is filled from the claims, from what the analysis finds in them, and from your records. What only you \
+      can know is marked, for example [your address], and listed at the end; nothing is invented.
+
+      Exit status: 0 written; 1 the letter would make no sense for this claim, or a file cannot be read or written; 2 \
+      the command line is wrong.
+      """)
+
+  @Argument(help: "The claim's number, as the payer prints it.")
+  var claim: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Which letter: \(LetterKind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "kind"))
+  var kind: LetterKind
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Claims that the tool wrote, JSON or JSON Lines.", valueName: "file"),
+    completion: .file(extensions: ["json", "jsonl"]))
+  var claims: [SystemPath]
+
+  @OptionGroup var files: CaseFiles
+
+  @Option(
+    help: ArgumentHelp("The date of the letter, such as 2026-04-20 (default: today).", valueName: "date"))
+  var asOf: CalendarDate?
+
+  @Option(help: "text, markdown or html; html prints on US Letter paper.")
+  var format = LetterFormat.text
+
+  @Option(
+    help: ArgumentHelp(
+      "Use this template instead; docs/letters.md says what it may hold.", valueName: "file"),
+    completion: .file())
+  var template: SystemPath?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write the letter to this file, readable by you only.", valueName: "file"),
+    completion: .file())
+  var output: SystemPath?
+
+  mutating func validate() throws {
+    guard claim.contains(where: { !$0.isWhitespace }) else {
+      throw ValidationError("The claim's number is empty.")
+    }
+    guard !claims.isEmpty, !claims.contains(""), template != "", output != "" else {
+      throw ValidationError("A file name is missing.")
+    }
+  }
+
+  mutating func run() throws {
+    guard let day = asOf ?? CaseMoment().localDay else { throw ValidationError("Name the day with --as-of.") }
+    let documents = try LetterFiles.documents(in: claims)
+    let records = try files.readRecords()?.records ?? MemberRecords()
+    let events = try files.readLog().events.map(\.event)
+    let own = try template.map(LetterFiles.template)
+    let disputes = DisputeAnalysis.disputes(in: documents, records: records, events: events, asOf: day)
+    let context: LetterContext
+    do {
+      let subject = try LetterSubject(
+        claimNumber: claim, documents: documents, records: CaseRecords(records: records, events: events),
+        disputes: disputes)
+      context = try LetterContext(kind, about: subject)
+    } catch {
+      throw Self.failure("\(claim): \(error)")
+    }
+    let letter = try Self.letter(LetterRequest(kind, context: context, own: own), template: template)
+    try write(letter.text(as: format))
+    Self.tell(letter, context)
+  }
+
+  private static func letter(_ request: LetterRequest, template: SystemPath?) throws -> Letter {
+    let program = LetterProgram(path: CompanionProgram.letterWriter.path())
+    switch program.run(request.json) {
+    case .markup(let markup): return Letter(markup: markup)
+    case .mistake(let mistake):
+      let name = template?.text ?? LetterRequest.ownTemplateName
+      throw failure(
+        mistake.replacing("\(LetterRequest.ownTemplateName):", with: "\(name):", maxReplacements: 1))
+    case .failed: throw failure("the program that fills templates in, \(program.path), failed")
+    }
+  }
+
+  private func write(_ text: String) throws {
+    guard let output else { return try TextOutput.print(text) }
+    do { try OutputFolder.writeFile(Array(text.utf8), to: output) } catch {
+      throw OutputFailure.exitCode(for: error)
+    }
+  }
+
+  /// What is left to do, for the person at the terminal.
+  private static func tell(_ letter: Letter, _ context: LetterContext) {
+    for notice in context.notices { StandardError.write("\(notice)") }
+    let blanks = letter.blanks
+    if !blanks.isEmpty {
+      StandardError.write("to fill in: \(blanks.count)")
+      for blank in blanks { StandardError.show("  [\(blank)]\n") }
+    }
+    StandardError.write("this is a draft and no legal advice; read every line before you sign it")
+  }
+
+  private static func failure(_ message: String) -> ExitCode {
+    StandardError.write(message)
+    return ExitCode(ExitStatus.someFailed.rawValue)
+  }
+}

@@ -1,0 +1,54 @@
+import DisputeLetters
+import DisputeModel
+import Testing
+
+/// Templates that a member brings.
+@Suite("Own templates") struct OwnTemplateTests {
+  @Test("use the values, the shared parts and the markup")
+  func ownWords() throws {
+    let own = """
+      # About {{claim.number}}
+
+      Dear [[name of the person]], see {{#lines}}{{service}}: {{billed}}{{/lines}}.
+
+      {{> signature}}
+      """
+    let letter = try LetterWriter.letter(.appeal, .denied(), own: own)
+    #expect(letter.blanks == ["name of the person", "your signature"])
+    #expect(
+      letter.text(as: .text) == """
+        About 4512 8830-01
+        ==================
+
+        Dear [name of the person], see August 3, 2026, 72148, MRI LUMBAR SPINE:
+        $1,280.15.
+
+        Sincerely,
+
+        [your signature]
+        Rosa Example
+
+        """)
+  }
+
+  @Test(
+    "a mistake is told with its line",
+    arguments: [
+      ("one\ntwo {{#lines}}\nthree", "own:3: a section has no end"),
+      ("one\n{{#lines}}{{/claim}}", "own:2: the end of a section has another name than its beginning"),
+      ("{{claim", "own:1: a tag is not finished"),
+    ])
+  func mistakes(template: String, message: String) throws {
+    let context = try LetterContext(.appeal, about: SampleDispute.denied().subject())
+    let ending = try LetterWriter.run(LetterRequest(.appeal, context: context, own: template).json)
+    #expect(ending.status == 65)
+    #expect(ending.output == message)
+  }
+
+  @Test("what is no request is refused")
+  func noRequest() throws {
+    for input in ["", "{", "{}", "{\"template\": \"appeal\"}", "[1]"] {
+      #expect(try LetterWriter.run(Array(input.utf8)).status == 64)
+    }
+  }
+}
