@@ -22,10 +22,20 @@ struct CaseReading {
     communications = records.communications.filter { filed.isNamed($0.value.claimNumber) }
     appeals = records.appeals.filter { filed.isNamed($0.value.claimNumber) }
     circumstances = Self.circumstances(filed, plan: records.records.plan, appeals: appeals.map(\.value))
-    (history, notices) = Self.history(
-      filed, communications: communications, appeals: appeals,
-      closings: records.closings.filter { filed.isNamed($0.value.claimNumber) }, circumstances: circumstances,
-      asOf: docket.asOf)
+    let ways = AppealWays(
+      hasSecondInternalLevel: circumstances.levelsByLaw == .two,
+      mayExpediteExternalReview: circumstances.urgent
+        || Self.isPayerLate(appeals.map(\.value), filed, circumstances))
+    // What has no day of its own cannot lie before the notice.
+    let progress = filed.number.map {
+      records.progress(of: $0, ways: ways, undatedOn: filed.noticeDate ?? docket.asOf)
+    }
+    history = progress?.history ?? CaseHistory(ways: ways)
+    notices = (progress?.refusals ?? []).map { refusal in
+      DisputeNotice(
+        code: .illegalMove, source: refusal.evidence.source, path: refusal.evidence.path,
+        message: Self.words(of: refusal.reason))
+    }
   }
 
   /// Whether the records say anything about the claim.
@@ -48,71 +58,6 @@ struct CaseReading {
     return DeadlineCircumstances(
       internalLevels: hasSecond ? .two : .one, urgent: plan.urgentCare ?? false, market: plan.market,
       filingDaysPrinted: filed.document.appealRights?.filingDays)
-  }
-
-  // MARK: The way through the stages
-
-  private struct Step {
-    let stage: AppealStage
-    let on: CalendarDate?
-    let evidence: FindingEvidence
-  }
-
-  private static func history(
-    _ filed: FiledClaim, communications: [CaseRecords.Sourced<Communication>],
-    appeals: [CaseRecords.Sourced<Appeal>], closings: [CaseRecords.Sourced<CaseEvent>],
-    circumstances: DeadlineCircumstances, asOf: CalendarDate
-  ) -> (CaseHistory, [DisputeNotice]) {
-    var steps: [Step] = []
-    if let first = communications.first {
-      let says = first.value.channel.map { "\($0.rawValue)" } ?? "message"
-      steps.append(Step(stage: .informalReview, on: first.value.on, evidence: first.evidence(says: says)))
-    }
-    for appeal in appeals {
-      guard let level = appeal.value.level else { continue }
-      let day = appeal.value.filedOn
-      let says = "appeal filed\(day.map { " on \($0)" } ?? "")"
-      steps.append(Step(stage: AppealStage(level), on: day, evidence: appeal.evidence(says: says)))
-      if appeal.value.outcome == .overturned {
-        steps.append(
-          Step(
-            stage: .closed, on: appeal.value.decidedOn ?? day,
-            evidence: appeal.evidence(says: "decision overturned")))
-      }
-    }
-    for closing in closings {
-      steps.append(
-        Step(stage: .closed, on: closing.value.day, evidence: closing.evidence(says: "closed by the member")))
-    }
-    var history = CaseHistory(
-      ways: AppealWays(
-        hasSecondInternalLevel: circumstances.levelsByLaw == .two,
-        mayExpediteExternalReview: circumstances.urgent
-          || isPayerLate(appeals.map(\.value), filed, circumstances)))
-    var notices: [DisputeNotice] = []
-    // What has no day of its own took place when the step before it did.
-    var day = filed.noticeDate ?? asOf
-    let dated = steps.enumerated().sorted { a, b in
-      guard let first = a.element.on, let second = b.element.on, first != second else {
-        return a.offset < b.offset
-      }
-      return first < second
-    }.map(\.element)
-    for step in dated {
-      // Calls go on while an appeal runs.
-      if step.stage == .informalReview && history.stage != .notFiled { continue }
-      if step.stage == history.stage { continue }
-      day = max(day, step.on ?? day)
-      do {
-        try history.move(to: step.stage, on: step.on ?? day, evidence: [step.evidence])
-      } catch {
-        notices.append(
-          DisputeNotice(
-            code: .illegalMove, source: step.evidence.source, path: step.evidence.path,
-            message: words(of: error)))
-      }
-    }
-    return (history, notices)
   }
 
   /// Whether an internal appeal was not answered in time, so that external review may be asked for without an answer.

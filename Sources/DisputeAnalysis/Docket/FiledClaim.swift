@@ -1,4 +1,4 @@
-public import DisputeModel
+internal import DisputeModel
 
 /// A claim with the document that it stands in.
 struct FiledClaim {

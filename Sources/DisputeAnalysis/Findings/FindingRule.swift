@@ -8,11 +8,13 @@ protocol FindingRule {
 
 /// All rules, in the order of the kinds.
 enum FindingRules {
-  static let all: [any FindingRule.Type] = [
-    WrongNetworkStatus.self, WrongProcedureCode.self, DuplicateProcessing.self, CostShareByTerms.self,
-    LimitAlreadyMet.self, RefusedServices.self, BehavioralRouting.self, ArithmeticErrors.self,
-    BalanceBilling.self,
-  ]
+  static var all: [any FindingRule.Type] {
+    [
+      WrongNetworkStatus.self, WrongProcedureCode.self, DuplicateProcessing.self, CostShareByTerms.self,
+      LimitAlreadyMet.self, RefusedServices.self, BehavioralRouting.self, ArithmeticErrors.self,
+      BalanceBilling.self,
+    ]
+  }
 }
 
 extension Docket {

@@ -11,8 +11,15 @@ struct RemedyTable {
   static let otherReviewer = "29 CFR 2560.503-1(h)(3)(ii), (iii) and (v)"
   /// What a denial has to say.
   static let contentOfDenial = "29 CFR 2560.503-1(g)(1)"
-  /// Parity of mental health and substance use benefits.
-  static let parity = ["29 U.S.C. 1185a (MHPAEA)", "29 CFR 2590.712"]
+  /// Parity of mental health and substance use benefits: the Department of Labor's rule for plans of employers, the
+  /// Department of Health's for insurers; both, where it is not known which holds.
+  var parity: [String] {
+    switch contacts.plan.market {
+    case .employer: ["29 U.S.C. 1185a (MHPAEA)", "29 CFR 2590.712"]
+    case .individual: ["42 U.S.C. 300gg-26 (MHPAEA)", "45 CFR 146.136"]
+    case nil: ["Mental Health Parity and Addiction Equity Act (MHPAEA)", "29 CFR 2590.712 or 45 CFR 146.136"]
+    }
+  }
   /// Emergency care; care by others at an in-network facility.
   static let noSurprises = ["45 CFR 149.110", "45 CFR 149.120"]
 
@@ -93,7 +100,7 @@ struct RemedyTable {
           "Ask for the plan's comparative analysis of this limit for behavioral and for medical benefits, and cite "
           + "the parity law in the appeal.",
         channel: .mail, contact: contacts.decider.id,
-        bring: ["denial notice", "the plan's rules for comparable medical benefits"], cite: Self.parity)
+        bring: ["denial notice", "the plan's rules for comparable medical benefits"], cite: parity)
     case .behavioralRouting:
       Remedy(
         action: "Ask that the claim be sent to the administrator of the right benefits and processed there.",

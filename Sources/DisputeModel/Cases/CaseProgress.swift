@@ -52,12 +52,16 @@ extension CaseRecords {
   /// A claim's steps.
   ///
   /// The first communication begins the informal review. Each appeal is a step, and so are an overturned decision and
-  /// the member's word, which close the case. What has no day is no step.
+  /// the member's word, which close the case.
   ///
-  /// - Parameter ways: those of the plan and those that this claim's appeals show to be open, where it is `nil`.
-  public func progress(of claimNumber: String, ways: AppealWays? = nil) -> CaseProgress {
+  /// - Parameters:
+  ///   - ways: those of the plan and those that this claim's appeals show to be open, where it is `nil`.
+  ///   - undatedOn: the day of what has none; without it, that is no step.
+  public func progress(
+    of claimNumber: String, ways: AppealWays? = nil, undatedOn: CalendarDate? = nil
+  ) -> CaseProgress {
     var progress = CaseProgress(ways: ways ?? waysTaken(for: claimNumber))
-    for step in steps(of: claimNumber) { progress.take(step) }
+    for step in steps(of: claimNumber, undatedOn: undatedOn) { progress.take(step) }
     return progress
   }
 
@@ -72,20 +76,23 @@ extension CaseRecords {
     return ways
   }
 
-  private func steps(of claimNumber: String) -> [CaseStep] {
+  private func steps(of claimNumber: String, undatedOn: CalendarDate?) -> [CaseStep] {
     var steps: [CaseStep] = []
     for entry in communications where entry.value.claimNumber == claimNumber {
-      guard let day = entry.value.on else { continue }
+      guard let day = entry.value.on ?? undatedOn else { continue }
       steps.append(
         CaseStep(to: .informalReview, on: day, evidence: entry.evidence(says: "communication of \(day)")))
     }
     for entry in appeals where entry.value.claimNumber == claimNumber {
-      if let level = entry.value.level, let day = entry.value.filedOn {
-        let evidence = entry.evidence(says: "appeal filed on \(day)")
+      if let level = entry.value.level, let day = entry.value.filedOn ?? undatedOn {
+        let evidence = entry.evidence(says: "appeal filed\(entry.value.filedOn.map { " on \($0)" } ?? "")")
         steps.append(CaseStep(to: AppealStage(level), on: day, evidence: evidence))
       }
-      if entry.value.outcome == .overturned, let day = entry.value.decidedOn {
-        let evidence = entry.evidence(says: "decision overturned on \(day)")
+      if entry.value.outcome == .overturned,
+        let day = entry.value.decidedOn ?? entry.value.filedOn ?? undatedOn
+      {
+        let evidence = entry.evidence(
+          says: "decision overturned\(entry.value.decidedOn.map { " on \($0)" } ?? "")")
         steps.append(CaseStep(to: .closed, on: day, evidence: evidence))
       }
     }

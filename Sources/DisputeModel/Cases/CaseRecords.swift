@@ -55,8 +55,19 @@ public struct CaseRecords: Hashable, Sendable {
       case .closed: closings.append(sourced)
       case .communication:
         communications.append(Sourced(value: Communication(event), source: .caseLog, path: path))
-      case .appealFiled: appeals.append(Sourced(value: Appeal(event), source: .caseLog, path: path))
+      case .appealFiled:
+        guard let place = appeals.firstIndex(where: { $0.value.isSameFiling(as: event) }) else {
+          appeals.append(Sourced(value: Appeal(event), source: .caseLog, path: path))
+          continue
+        }
+        var appeal = appeals[place].value
+        appeal.filedOn = appeal.filedOn ?? event.day
+        appeal.channel = appeal.channel ?? event.channel
+        appeal.caseNumber = appeal.caseNumber ?? event.caseNumber
+        appeals[place] = Sourced(value: appeal, source: appeals[place].source, path: appeals[place].path)
       case .decided:
+        // What the records say too is said once.
+        if appeals.contains(where: { $0.value.isSameDecision(as: event) }) { continue }
         guard let place = Self.place(of: event, in: appeals) else {
           strays.append(sourced)
           continue
@@ -127,6 +138,18 @@ extension Communication {
 }
 
 extension Appeal {
+  /// Whether an event of the case log tells of the filing that is written down here.
+  fileprivate func isSameFiling(as event: CaseEvent) -> Bool {
+    claimNumber == event.claimNumber && level != nil && level == event.level
+      && (filedOn == nil || filedOn == event.day)
+  }
+
+  /// Whether an event of the case log tells of the decision that is written down here.
+  fileprivate func isSameDecision(as event: CaseEvent) -> Bool {
+    claimNumber == event.claimNumber && decidedOn != nil && decidedOn == event.day && outcome == event.outcome
+      && (event.level == nil || level == event.level)
+  }
+
   /// The appeal that an event of the case log tells of.
   init(_ event: CaseEvent) {
     self.init()
