@@ -43,6 +43,16 @@ enum Statement {
     return parse(page)
   }
 
+  /// The usual document with its table, and lines of text below it.
+  static func document(below lines: [String], leading: Float = 12) -> ClaimsDocument {
+    var page = page()
+    SyntheticTable(columns).draw([visit, test, totals], on: &page, baseline: 160)
+    for (number, text) in lines.enumerated() {
+      page.text(text, x: 40, baseline: 400 + Float(number) * leading)
+    }
+    return parse(page)
+  }
+
   /// Reads pages as they stand.
   static func parse(_ pages: SyntheticPage...) -> ClaimsDocument { parse(pages.map(\.page)) }
 

@@ -1,14 +1,9 @@
 import DisputeModel
-import TestSupport
 import Testing
 
 @Suite struct AppealTests {
   private static func rights(_ lines: String...) -> AppealRights? {
-    var page = Statement.page()
-    SyntheticTable(Statement.columns).draw(
-      [Statement.visit, Statement.test, Statement.totals], on: &page, baseline: 160)
-    for (number, text) in lines.enumerated() { page.text(text, x: 40, baseline: 400 + Float(number) * 12) }
-    return Statement.parse(page).appealRights
+    Statement.document(below: lines).appealRights
   }
 
   @Test(

@@ -1,15 +1,10 @@
 import DisputeModel
-import TestSupport
 import Testing
 
 /// The currency is what the document states for its amounts, and dollars where it states none.
 @Suite struct CurrencyTests {
   private static func currency(_ texts: String...) -> String {
-    var page = Statement.page()
-    SyntheticTable(Statement.columns).draw(
-      [Statement.visit, Statement.test, Statement.totals], on: &page, baseline: 160)
-    for (number, text) in texts.enumerated() { page.text(text, x: 40, baseline: 400 + Float(number) * 20) }
-    return Statement.parse(page).currency
+    Statement.document(below: texts, leading: 20).currency
   }
 
   @Test(

@@ -1,14 +1,9 @@
 import DisputeModel
-import TestSupport
 import Testing
 
 @Suite struct PaymentSentencesTests {
   private static func payments(_ lines: String...) -> [Payment] {
-    var page = Statement.page()
-    SyntheticTable(Statement.columns).draw(
-      [Statement.visit, Statement.test, Statement.totals], on: &page, baseline: 160)
-    for (number, text) in lines.enumerated() { page.text(text, x: 40, baseline: 400 + Float(number) * 12) }
-    return Statement.parse(page).payments
+    Statement.document(below: lines).payments
   }
 
   private static let transfer: Payment = {
