@@ -29,9 +29,6 @@ public enum ClaimsSchema {
     return json.bytes
   }
 
-  /// RFC 6901: empty, or reference tokens that each follow a slash.
-  static let pointerPattern = "^(/([^/~]|~[01])*)*$"
-
   private static let usualSize = 24_576
 
   private static var definitions: [SchemaMember] {
@@ -48,20 +45,8 @@ public enum ClaimsSchema {
       .always("issue", issue),
       .always("origin", origin),
       .always("serviceDates", serviceDates),
-      .always("pointer", .pattern(pointerPattern), "RFC 6901 pointer; empty for the whole document."),
+      .always(
+        "pointer", .pattern(SchemaNode.pointerPattern), "RFC 6901 pointer; empty for the whole document."),
     ]
-  }
-}
-
-/// Shorthands for the forms that members share.
-extension SchemaNode {
-  static let money = SchemaNode.number
-  static let sha256 = SchemaNode.pattern("^[0-9a-f]{64}$")
-  static let pointer = SchemaNode.reference("pointer")
-
-  /// The names of an enumeration of the model.
-  static func cases<Value>(_ type: Value.Type) -> SchemaNode
-  where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
-    .oneOf(type.allCases.map(\.rawValue))
   }
 }
