@@ -8,28 +8,12 @@ internal import JSONCoding
 public enum ClaimsSchema {
   /// The schema as pretty-printed JSON with a line feed at its end.
   public static func text() -> [UInt8] {
-    var json = JSONText(pretty: true, capacity: usualSize)
-    json.beginObject()
-    json.member("$schema", "https://json-schema.org/draft/2020-12/schema")
-    json.member("$id", "urn:eob-extract:claims:" + ClaimsDocument.schemaVersion)
-    json.member("title", "Claims of an Explanation of Benefits, or the reason why there are none")
-    json.key("oneOf")
-    json.beginArray()
-    for name in ["claimsDocument", "failedInput"] { json.write(SchemaNode.reference(name)) }
-    json.endArray()
-    json.key("$defs")
-    json.beginObject()
-    for definition in definitions {
-      json.key(text: definition.name)
-      json.write(definition.node, about: definition.about)
-    }
-    json.endObject()
-    json.endObject()
-    json.endLine()
-    return json.bytes
+    SchemaText(
+      id: "urn:eob-extract:claims:" + ClaimsDocument.schemaVersion,
+      title: "Claims of an Explanation of Benefits, or the reason why there are none",
+      forms: ["claimsDocument", "failedInput"], definitions: definitions
+    ).bytes
   }
-
-  private static let usualSize = 24_576
 
   private static var definitions: [SchemaMember] {
     [

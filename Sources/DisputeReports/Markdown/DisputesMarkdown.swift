@@ -66,7 +66,8 @@ private struct CaseFile {
       markdown.item(finding.certainty.title, label: "Certainty", level: 1)
       if let amount = finding.amountAtStake { markdown.item("\(amount)", label: "At stake", level: 1) }
       for evidence in finding.evidence {
-        markdown.item("\(evidence.says) (\(evidence.place))", label: "Evidence", level: 1)
+        markdown.item(
+          "\(evidence.says) (\(evidence.place(from: finding.document)))", label: "Evidence", level: 1)
       }
       let remedy = finding.remedy
       let whom = document.contact(remedy.contact).map { ", \($0.name)" } ?? ""

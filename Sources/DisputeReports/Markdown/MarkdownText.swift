@@ -4,7 +4,7 @@ struct MarkdownText {
 
   /// Adds a heading with an empty line around it.
   mutating func heading(_ content: String, level: Int) {
-    if !text.isEmpty { text += "\n" }
+    if !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" }
     text += String(repeating: "#", count: level) + " " + Self.escaped(content) + "\n\n"
   }
 
@@ -48,16 +48,19 @@ struct MarkdownText {
 
   /// Text as itself: on one line, with a backslash before what Markdown takes for its own.
   static func escaped(_ content: String) -> String {
+    let line = Array(VisibleText.line(content))
+    let digits = line.prefix { $0.isASCII && $0.isNumber }.count
     var result = ""
-    var isNumber = true
-    for (index, character) in VisibleText.line(content).enumerated() {
-      // `2026.` or `1)` would begin a numbered list.
-      let endsNumber = isNumber && index > 0 && (character == "." || character == ")")
-      if special.contains(character) || (index == 0 && specialAtStart.contains(character)) || endsNumber {
+    for (index, character) in line.enumerated() {
+      let isLast = index + 1 == line.count
+      // `2026.` or `1)` and a space would begin a numbered list.
+      let isMarker =
+        digits > 0 && index == digits && (character == "." || character == ")")
+        && (isLast || line[index + 1] == " ")
+      if special.contains(character) || (index == 0 && specialAtStart.contains(character)) || isMarker {
         result.append("\\")
       }
       result.append(character)
-      isNumber = isNumber && character.isASCII && character.isNumber
     }
     return result
   }

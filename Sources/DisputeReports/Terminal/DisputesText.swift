@@ -77,7 +77,7 @@ struct DisputesReport {
         "\(finding.kind.title)\(line) (\(finding.certainty.title)\(stake))", first: "* ", indent: 2)
       text.paragraph(finding.statement, indent: 4)
       for evidence in finding.evidence {
-        text.paragraph("\(evidence.says) (\(evidence.place))", first: "- ", indent: 4)
+        text.paragraph("\(evidence.says) (\(evidence.place(from: finding.document)))", first: "- ", indent: 4)
       }
       let remedy = finding.remedy
       let contact = document.contact(remedy.contact)

@@ -65,6 +65,14 @@ extension EvidenceSource {
 }
 
 extension FindingEvidence {
-  /// The pointer, which begins with the number of the line in a case log.
-  var place: String { "\(source.title), \(path.isEmpty ? "the whole document" : VisibleText.line(path))" }
+  /// Digits that tell one document of a case from the others.
+  private static let digestLength = 8
+
+  /// The file and the pointer; another document than `own` by the beginning of its digest.
+  func place(from own: String) -> String {
+    var parts = [source.title]
+    if let document, document != own { parts.append("document \(document.prefix(Self.digestLength))") }
+    parts.append(path.isEmpty ? "the whole of it" : path)
+    return parts.joined(separator: ", ")
+  }
 }

@@ -52,7 +52,7 @@ extension SchemaNode {
   package static let money = SchemaNode.number
   /// 64 hexadecimal digits.
   package static let sha256 = SchemaNode.pattern("^[0-9a-f]{64}$")
-  /// An RFC 6901 pointer, defined once as `pointerDefinition`.
+  /// An RFC 6901 pointer, defined by `SchemaMember.pointer`.
   package static let pointer = SchemaNode.reference("pointer")
 
   /// RFC 6901: empty, or reference tokens that each follow a slash.
@@ -63,4 +63,10 @@ extension SchemaNode {
   where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
     .oneOf(type.allCases.map(\.rawValue))
   }
+}
+
+extension SchemaMember {
+  /// The named form that `SchemaNode.pointer` refers to.
+  package static let pointer = SchemaMember.always(
+    "pointer", .pattern(SchemaNode.pointerPattern), "RFC 6901 pointer; empty for the whole document.")
 }
