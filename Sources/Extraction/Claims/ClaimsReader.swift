@@ -29,15 +29,15 @@ final class ClaimsReader {
     switch Content(of: bytes) {
     case .nothing: return failed(input, ClaimsInput.notClaimsCode, "The input is empty.")
     case .json: return claims(of: input, in: bytes)
-    case .other:
+    case .pdf:
       switch documents.read(bytes, of: input, until: deadline) {
       case .read(let result): return ClaimsInput(input: input, documents: [result.document], failures: [])
-      case .failed(let failure) where failure.code == PDFReadError.notPDF.code:
-        return failed(
-          input, ClaimsInput.notClaimsCode,
-          "The input is neither a PDF nor claims as JSON. Choose one of both.")
       case .failed(let failure): return failed(input, failure.code, failure.message)
       }
+    case .other:
+      return failed(
+        input, ClaimsInput.notClaimsCode, "The input is neither a PDF nor claims as JSON. Choose one of both."
+      )
     }
   }
 
@@ -71,18 +71,26 @@ final class ClaimsReader {
 private enum Content {
   case nothing
   case json
+  case pdf
   case other
 
   private static let space: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
   /// A byte order mark, which is no JSON; but whoever has it means JSON, and is told where it stands.
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private static let pdfHeader = Array("%PDF-".utf8)
+  /// The bytes in which a PDF's header may stand, as readers of PDFs have it; the worker looks as far.
+  private static let headerSearchLength = 1024
 
   init(of bytes: [UInt8]) {
     guard let first = bytes.first(where: { !Self.space.contains($0) }) else {
       self = .nothing
       return
     }
-    let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || bytes.starts(with: Self.mark)
-    self = isJSON ? .json : .other
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || bytes.starts(with: Self.mark) {
+      self = .json
+      return
+    }
+    let start = bytes.prefix(Self.headerSearchLength)
+    self = start.indices.contains { start[$0...].starts(with: Self.pdfHeader) } ? .pdf : .other
   }
 }
