@@ -121,15 +121,18 @@ import Testing
     "Records and the case log beside them are read; a claim number that no claim has is named with its file")
   func records() throws {
     let scratch = try ScratchFolder()
-    let records = #"{"appeals": [{"claimNumber": "none", "level": "internal1", "filedOn": "2019-10-01"}]}"#
-    let path = try scratch.add("records.json", Array(records.utf8)).path
+    let records = "appeals:\n  - level: internal1\n    claimNumber: none\n    filedOn: 2019-10-01\n"
+    let path = try scratch.add("records.yaml", Array(records.utf8)).path
     let event =
       #"{"at":"2019-09-20T10:00:00Z","claimNumber":"8680591773709","event":"appealFiled","level":"internal1"}"#
-    try scratch.add("cases.jsonl", Array("\(event)\n".utf8))
+    try scratch.add(
+      "cases.jsonl", Array("no event\n\(event)\n\(event.replacing("8680591773709", with: "nobody"))\n".utf8))
     let file = sample("cigna-h701a.claims.json")
     let ending = try BuiltTool.run("disputes", file, "--records", path, "--as-of", "2019-09-22")
     #expect(ending.status == 0)
-    #expect(ending.errors.contains("\(path):") && ending.errors.contains("none"))
+    #expect(ending.errors.contains("\(path):3: /appeals/0: No claim here has the number none."))
+    #expect(ending.errors.contains("cases.jsonl:1: no JSON"))
+    #expect(ending.errors.contains("cases.jsonl:3: /1: No claim here has the number nobody."))
     #expect(try json(ending)["cases"]?[0]?["stage"] == .string("internal1"))
     let other = try scratch.add("other.jsonl", []).path
     let unlogged = try BuiltTool.run(
@@ -146,7 +149,7 @@ import Testing
       scratch.url.appendingPathComponent("records.json").path)
     #expect(ending.status == 1)
     #expect(ending.output == [])
-    #expect(ending.errors.contains("records.json"))
+    #expect(ending.errors.contains("records.json:"))
   }
 
   @Test(

@@ -25,21 +25,12 @@ struct DisputesCommand: ParsableCommand {
     completion: .file(extensions: ["json", "jsonl", "pdf"]))
   var inputs: [SystemPath]
 
-  @Option(
-    help: ArgumentHelp("What you know about your plan and visits.", valueName: "file"),
-    completion: .file(extensions: ["yaml", "yml", "json"]))
-  var records: String?
-
-  @Option(
-    help: ArgumentHelp("The case log (default: cases.jsonl beside the records).", valueName: "file"),
-    completion: .file(extensions: ["jsonl"]))
-  var log: String?
+  @OptionGroup var files: CaseFiles
 
   @Option(
     help: ArgumentHelp(
       "The day for which to say what is late and what comes next (default: today, in local time).",
-      valueName: "date"),
-    transform: DisputesCommand.day)
+      valueName: "date"))
   var asOf: CalendarDate?
 
   @Option(help: "json; text for a terminal; markdown for a case file; ics for the deadlines in a calendar.")
@@ -52,19 +43,17 @@ struct DisputesCommand: ParsableCommand {
 
   mutating func validate() throws {
     guard !inputs.isEmpty else { throw ValidationError("Name at least one input, or -.") }
-    guard !inputs.contains(""), records != "", log != "" else {
-      throw ValidationError("A file name is empty.")
-    }
+    guard !inputs.contains("") else { throw ValidationError("A file name is empty.") }
     guard inputs.count(where: { $0 == InputList.standardInputName }) <= 1 else {
       throw ValidationError("Standard input can be read only once.")
     }
   }
 
   mutating func run() throws {
-    guard let asOf = asOf ?? LocalDay.today() else {
+    guard let asOf = asOf ?? CaseMoment().localDay else {
       throw ValidationError("The clock shows no day that this program knows; use --as-of.")
     }
-    let side = try MemberSide.read(records: records, log: log)
+    let side = try MemberSide(files)
     var claims = ClaimsOfInputs()
     claims.read(inputs, with: reading.limits, parser: try reading.parserMaker())
     if claims.documents.isEmpty, claims.hasFailures { throw ExitCode(ExitStatus.someFailed.rawValue) }
@@ -80,12 +69,5 @@ struct DisputesCommand: ParsableCommand {
       throw OutputFailure.exitCode(for: error)
     }
     throw ExitCode(claims.status.rawValue)
-  }
-
-  private static func day(_ text: String) throws -> CalendarDate {
-    guard let day = CalendarDate(iso: text) else {
-      throw ValidationError("a day is spelled YYYY-MM-DD, and is one of 1900 to 2199")
-    }
-    return day
   }
 }

@@ -1,55 +1,39 @@
-internal import ArgumentParser
 internal import DisputeModel
-internal import Extraction
-internal import JSONCoding
-internal import JSONReading
-internal import PDFWorkers
+internal import RecordFiles
 
-/// What the member wrote down: records, and the case log.
+/// What the member wrote down: records and case log, and where everything in them stands.
 struct MemberSide {
-  /// The records; empty ones where no file is named.
-  var records = MemberRecords()
+  /// The records; empty ones where there is no file.
+  let records: MemberRecords
   /// The events of the log in the order of its lines.
-  var events: [CaseEvent] = []
-  /// The file that a pointer's source is, and the 1-based line of the pointer in it where that is known.
-  var place: (EvidenceSource, String) -> (file: String, line: Int?)? = { _, _ in nil }
+  let events: [CaseEvent]
+
+  private let file: RecordsFile?
+  private let log: [LoggedEvent]
+  private let logPath: String
 
   /// Reads both.
   ///
   /// - Throws: the exit status after every mistake was told.
-  static func read(records: String?, log: String?) throws -> MemberSide {
-    var side = MemberSide()
-    let logPath = log ?? records.map(logPath)
-    do {
-      if let records {
-        side.records = try JSONCoder.decode(MemberRecords.self, from: bytes(records))
-      }
-      if let logPath {
-        var reader = try JSONReader(try bytes(logPath))
-        while let line = try reader.next() {
-          side.events.append(try JSONCoder.decode(CaseEvent.self, from: line.value))
-        }
-      }
-    } catch PDFReadError.notFound where log == nil && records != nil {
-    } catch {
-      StandardError.write("\(records ?? logPath ?? ""): \(error)")
-      throw ExitCode(ExitStatus.someFailed.rawValue)
-    }
-    side.place = { source, path in
-      switch source {
-      case .claims: nil
-      case .records: records.map { ($0, nil) }
-      case .caseLog: logPath.map { ($0, path.split(separator: "/").first.flatMap { Int($0) }.map { $0 + 1 }) }
-      }
-    }
-    return side
+  init(_ files: CaseFiles) throws {
+    file = try files.readRecords()
+    log = try files.readLog().events
+    logPath = files.logFile.path
+    records = file?.records ?? MemberRecords()
+    events = log.map(\.event)
   }
 
-  private static func logPath(beside records: String) -> String {
-    records.lastIndex(of: "/").map { String(records[...$0]) + "cases.jsonl" } ?? "cases.jsonl"
-  }
-
-  private static func bytes(_ path: String) throws(PDFReadError) -> [UInt8] {
-    try InputFile.read(SystemPath(path), maxBytes: DocumentLimits().maxBytes)
+  /// The file that a pointer points into, and the 1-based line where that is known, such as `records.yaml:12`.
+  func place(_ source: EvidenceSource, _ pointer: String) -> String {
+    switch source {
+    case .claims: return ""
+    case .records:
+      // An entry is named by its pointer; what is wrong with it is mostly its number.
+      let line = file?.lines[pointer + "/claimNumber"] ?? file?.lines[pointer]
+      return (file?.path ?? "") + (line.map { ":\($0)" } ?? "")
+    case .caseLog:
+      let index = pointer.split(separator: "/").first.flatMap { Int($0) } ?? -1
+      return logPath + (log.indices.contains(index) ? ":\(log[index].index + 1)" : "")
+    }
   }
 }

@@ -8,8 +8,7 @@ enum NoticeText {
     let place =
       switch notice.source {
       case .claims: claims.labels[notice.document ?? ""]?.joined(separator: ", ") ?? ""
-      case .records, .caseLog:
-        side.place(notice.source, notice.path).map { $0.file + ($0.line.map { ":\($0)" } ?? "") } ?? ""
+      case .records, .caseLog: side.place(notice.source, notice.path)
       }
     return [place, VisibleText.line(notice.path), VisibleText.line(notice.message)].filter { !$0.isEmpty }
       .joined(separator: ": ")
