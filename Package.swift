@@ -19,6 +19,7 @@ let package = Package(
   products: [
     .library(name: "DisputeModel", targets: ["DisputeModel"]),
     .library(name: "DisputeAnalysis", targets: ["DisputeAnalysis"]),
+    .library(name: "DisputeReports", targets: ["DisputeReports"]),
     .library(name: "EOBParser", targets: ["EOBParser", "PDFLayout", "PayerProfiles"]),
     .library(name: "JSONCoding", targets: ["JSONCoding", "JSONReading"]),
     .library(name: "ClaimExport", targets: ["ClaimExport"]),
@@ -71,6 +72,9 @@ let package = Package(
     // claims + what the member knows → findings, cases, deadlines
     .target(name: "DisputeAnalysis", dependencies: ["DisputeModel"], swiftSettings: strict),
 
+    // findings, cases, deadlines → JSON and its schema, text, Markdown, calendar
+    .target(name: "DisputeReports", dependencies: ["DisputeModel", "JSONCoding"], swiftSettings: strict),
+
     // claims → uses
     .target(name: "JSONReading", swiftSettings: strict),
     .target(name: "JSONCoding", dependencies: ["DisputeModel", "JSONReading"], swiftSettings: strict),
@@ -83,8 +87,8 @@ let package = Package(
     .executableTarget(
       name: "eob-extract",
       dependencies: [
-        "ClaimExport", "DisputeAnalysis", "DisputeLetters", "DisputeModel", "EOBParser", "Extraction",
-        "FormFiles", "PayerProfiles", "PDFWorkers", "ProfileFiles", "RecordFiles",
+        "ClaimExport", "DisputeAnalysis", "DisputeLetters", "DisputeModel", "DisputeReports", "EOBParser",
+        "Extraction", "FormFiles", "PayerProfiles", "PDFWorkers", "ProfileFiles", "RecordFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: wholeInItself),
@@ -131,6 +135,12 @@ let package = Package(
     .testTarget(
       name: "DisputeAnalysisTests", dependencies: ["DisputeAnalysis", "DisputeModel"], swiftSettings: strict),
     .testTarget(name: "DisputeModelTests", dependencies: ["DisputeModel"], swiftSettings: strict),
+    .testTarget(
+      name: "DisputeReportsTests",
+      dependencies: [
+        "DisputeAnalysis", "DisputeModel", "DisputeReports", "JSONCoding", "JSONReading", "SchemaChecking",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "PayerProfilesTests", dependencies: ["DisputeModel", "PayerProfiles"], swiftSettings: strict),
     .testTarget(

@@ -43,7 +43,8 @@ public struct JSONReader: Sendable {
     guard previousEnd == 0 || breaks > 0 else { throw error(.textAfterValue) }
     line += breaks
     let start = offset
-    let found = JSONLine(line: line, value: try value())
+    let value = try value()
+    let found = JSONLine(line: line, range: start..<offset, value: value)
     line += bytes[start..<offset].count { $0 == UInt8(ascii: "\n") }
     return found
   }

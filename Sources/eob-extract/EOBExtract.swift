@@ -19,8 +19,8 @@ struct EOBExtract: ParsableCommand {
       """,
     version: ToolVersion.number,
     subcommands: [
-      ExtractCommand.self, ExplainCommand.self, ProfilesCommand.self, RecordsCommand.self, CaseCommand.self,
-      LetterCommand.self, SchemaCommand.self, CompletionsCommand.self,
+      ExtractCommand.self, ExplainCommand.self, DisputesCommand.self, ProfilesCommand.self,
+      RecordsCommand.self, CaseCommand.self, LetterCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: ExtractCommand.self)
 }

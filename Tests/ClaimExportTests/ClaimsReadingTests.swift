@@ -84,4 +84,23 @@ import Testing
     #expect(try ClaimsJSON.documents(in: []) == [])
     #expect(try JSONCoder.encode(failure, pretty: false) == ClaimsJSON.write(failure, pretty: false))
   }
+
+  @Test("A document written by hand is completed: an empty review, no pages, the digest of its own bytes")
+  func byHand() throws {
+    let claims = #""schemaVersion":"1.0","documentType":"explanationOfBenefits","claims":[]"#
+    func read(_ text: String) throws -> [ClaimsDocument] {
+      try ClaimsJSON.documents(in: Array(text.utf8), completedWith: { String(decoding: $0, as: UTF8.self) })
+        .compactMap { if case .document(let document) = $0 { document } else { nil } }
+    }
+    let bare = "{\(claims)}"
+    let first = try read(" \(bare)\n{\n\(claims)}")
+    #expect(first.map(\.source.sha256) == [bare, "{\n\(claims)}"])
+    #expect(first.allSatisfy { $0.source.pageCount == 0 && $0.source.textSource == .embedded })
+    #expect(first.allSatisfy { $0.review == Review() })
+    let part = try read(#"{\#(claims),"source":{"sha256":"ab","pageCount":3}}"#)
+    #expect(part.first?.source == DocumentSource(fileName: nil, sha256: "ab", pageCount: 3))
+    #expect(throws: ClaimsReadError.self) { try read(#"{\#(claims),"review":{}}"#) }
+    #expect(throws: ClaimsReadError.self) { try read(#"{\#(claims),"source":7}"#) }
+    #expect(throws: ClaimsReadError.self) { try ClaimsJSON.documents(in: Array(bare.utf8)) }
+  }
 }

@@ -14,6 +14,9 @@ import Testing
       ["help", "nope"], ["help", "explain", "more"],
       ["profiles", "show"], ["profiles", "check"], ["profiles", "new"], ["profiles", "bogus"],
       ["a.pdf", "--profiles"], ["a.pdf", "--profiles", ""],
+      ["disputes"], ["disputes", ""], ["disputes", "-", "-"], ["disputes", "a", "--as-of", "2026-02-29"],
+      ["disputes", "a", "--as-of", "tomorrow"], ["disputes", "a", "--format", "xml"],
+      ["disputes", "a", "--min-certainty", "sure"], ["disputes", "a", "--records", ""],
     ])
   func usage(arguments: [String]) throws {
     let quoted = arguments.map { "'\($0)'" }.joined(separator: " ")

@@ -6,11 +6,22 @@ extension ClaimsJSON {
   /// Reads what the tool writes: one document, or JSON Lines in the order of the inputs.
   ///
   /// Documents may also span lines and follow each other, each from a line of its own. No bytes are no inputs.
-  public static func documents(in bytes: [UInt8]) throws(ClaimsReadError) -> [ExtractedInput] {
+  ///
+  /// - Parameters:
+  ///   - bytes: the text.
+  ///   - digest: with it, documents that somebody wrote by hand are read too: `ClaimsCompletion` fills in what only the
+  ///     tool would know, with the digest of the bytes of a value that has none.
+  public static func documents(
+    in bytes: [UInt8], completedWith digest: (([UInt8]) -> String)? = nil
+  ) throws(ClaimsReadError) -> [ExtractedInput] {
     var inputs: [ExtractedInput] = []
     var reader = try syntax { () throws(JSONSyntaxError) in try JSONReader(bytes) }
     while let found = try syntax({ () throws(JSONSyntaxError) in try reader.next() }) {
-      inputs.append(try input(found))
+      var value = found.value
+      if let digest {
+        value = ClaimsCompletion.completed(value) { digest(Array(bytes[found.range])) }
+      }
+      inputs.append(try input(value, line: found.line))
     }
     return inputs
   }
@@ -21,18 +32,18 @@ extension ClaimsJSON {
     do { return try read() } catch { throw .syntax(error) }
   }
 
-  private static func input(_ found: JSONLine) throws(ClaimsReadError) -> ExtractedInput {
+  private static func input(_ value: JSONValue, line: Int) throws(ClaimsReadError) -> ExtractedInput {
     do {
       // Every failure has this key and no document does.
-      return found.value[FailedInput.CodingKeys.error.rawValue] == nil
-        ? .document(try JSONCoder.decode(ClaimsDocument.self, from: found.value))
-        : .failure(try JSONCoder.decode(FailedInput.self, from: found.value))
+      return value[FailedInput.CodingKeys.error.rawValue] == nil
+        ? .document(try JSONCoder.decode(ClaimsDocument.self, from: value))
+        : .failure(try JSONCoder.decode(FailedInput.self, from: value))
     } catch let error as JSONMismatch {
-      throw .mismatch(error, line: found.line)
+      throw .mismatch(error, line: line)
     } catch let error as UnsupportedSchemaVersion {
-      throw .version(error, line: found.line)
+      throw .version(error, line: line)
     } catch {
-      throw .mismatch(JSONMismatch(pointer: "", expected: "a claims document or a failure"), line: found.line)
+      throw .mismatch(JSONMismatch(pointer: "", expected: "a claims document or a failure"), line: line)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import DisputeModel
+internal import JSONCoding
 
 /// The forms of a claim and its parts.
 extension ClaimsSchema {

@@ -1,4 +1,5 @@
 internal import DisputeModel
+internal import JSONCoding
 
 /// The forms of the document around its claims.
 extension ClaimsSchema {

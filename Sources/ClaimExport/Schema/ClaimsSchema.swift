@@ -8,31 +8,12 @@ internal import JSONCoding
 public enum ClaimsSchema {
   /// The schema as pretty-printed JSON with a line feed at its end.
   public static func text() -> [UInt8] {
-    var json = JSONText(pretty: true, capacity: usualSize)
-    json.beginObject()
-    json.member("$schema", "https://json-schema.org/draft/2020-12/schema")
-    json.member("$id", "urn:eob-extract:claims:" + ClaimsDocument.schemaVersion)
-    json.member("title", "Claims of an Explanation of Benefits, or the reason why there are none")
-    json.key("oneOf")
-    json.beginArray()
-    for name in ["claimsDocument", "failedInput"] { json.write(SchemaNode.reference(name)) }
-    json.endArray()
-    json.key("$defs")
-    json.beginObject()
-    for definition in definitions {
-      json.key(text: definition.name)
-      json.write(definition.node, about: definition.about)
-    }
-    json.endObject()
-    json.endObject()
-    json.endLine()
-    return json.bytes
+    SchemaText(
+      id: "urn:eob-extract:claims:" + ClaimsDocument.schemaVersion,
+      title: "Claims of an Explanation of Benefits, or the reason why there are none",
+      forms: ["claimsDocument", "failedInput"], definitions: definitions
+    ).bytes
   }
-
-  /// RFC 6901: empty, or reference tokens that each follow a slash.
-  static let pointerPattern = "^(/([^/~]|~[01])*)*$"
-
-  private static let usualSize = 24_576
 
   private static var definitions: [SchemaMember] {
     [
@@ -48,20 +29,8 @@ public enum ClaimsSchema {
       .always("issue", issue),
       .always("origin", origin),
       .always("serviceDates", serviceDates),
-      .always("pointer", .pattern(pointerPattern), "RFC 6901 pointer; empty for the whole document."),
+      .always(
+        "pointer", .pattern(SchemaNode.pointerPattern), "RFC 6901 pointer; empty for the whole document."),
     ]
-  }
-}
-
-/// Shorthands for the forms that members share.
-extension SchemaNode {
-  static let money = SchemaNode.number
-  static let sha256 = SchemaNode.pattern("^[0-9a-f]{64}$")
-  static let pointer = SchemaNode.reference("pointer")
-
-  /// The names of an enumeration of the model.
-  static func cases<Value>(_ type: Value.Type) -> SchemaNode
-  where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
-    .oneOf(type.allCases.map(\.rawValue))
   }
 }

@@ -17,7 +17,11 @@ extension CalendarDate {
 
   /// The first, second, … of a weekday in a month; `nil` when the month has no such day.
   ///
-  /// - Parameter ordinal: 1 for the first one.
+  /// - Parameters:
+  ///   - ordinal: 1 for the first one.
+  ///   - weekday: the day of the week.
+  ///   - month: 1…12.
+  ///   - year: 1900…2199.
   public init?(_ ordinal: Int, _ weekday: Weekday, ofMonth month: Int, year: Int) {
     guard (1...5).contains(ordinal), let first = CalendarDate(year: year, month: month, day: 1) else {
       return nil

@@ -55,6 +55,7 @@ extension CaseRecords {
   /// the member's word, which close the case.
   ///
   /// - Parameters:
+  ///   - claimNumber: the claim's number.
   ///   - ways: those of the plan and those that this claim's appeals show to be open, where it is `nil`.
   ///   - undatedOn: the day of what has none; without it, that is no step.
   public func progress(

@@ -32,7 +32,10 @@ public enum DeadlineKind: String, CaseIterable, Codable, Hashable, Sendable {
   ///
   /// An answer is pre-service when the service lies after the filing, and only care that is still to come is urgent.
   ///
-  /// - Parameter serviceOn: the first day of the service; when unknown, the service counts as given unless `urgent`.
+  /// - Parameters:
+  ///   - filedOn: the day on which the appeal was filed.
+  ///   - serviceOn: the first day of the service; when unknown, the service counts as given unless `urgent`.
+  ///   - urgent: whether the case is urgent.
   public static func payerDecision(
     filedOn: CalendarDate, serviceOn: CalendarDate?, urgent: Bool
   ) -> DeadlineKind {

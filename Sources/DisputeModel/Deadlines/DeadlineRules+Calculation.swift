@@ -5,8 +5,10 @@ extension DeadlineRules {
   /// outside the years 1900…2199.
   ///
   /// - Parameters:
+  ///   - kind: what has to be done.
   ///   - trigger: the day of the event, which is itself not counted.
   ///   - basis: what that day is. `presumedReceipt` gives a deadline that is information only.
+  ///   - circumstances: what decides which row holds, and how its clock runs.
   public static func deadline(
     _ kind: DeadlineKind, from trigger: CalendarDate, basis: DeadlineBasis,
     circumstances: DeadlineCircumstances = DeadlineCircumstances()
@@ -70,8 +72,10 @@ extension DeadlineRules {
   /// from receipt, a later one for information, with `latest` true.
   ///
   /// - Parameters:
+  ///   - kind: what has to be done.
   ///   - noticeOn: the printed date of the notice.
   ///   - receivedOn: the day on which the member received it; `nil` when unknown.
+  ///   - circumstances: what decides which row holds, and how its clock runs.
   public static func deadlines(
     _ kind: DeadlineKind, noticeOn: CalendarDate?, receivedOn: CalendarDate? = nil,
     circumstances: DeadlineCircumstances = DeadlineCircumstances()

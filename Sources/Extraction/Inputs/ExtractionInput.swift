@@ -31,4 +31,14 @@ public struct ExtractionInput: Hashable, Sendable {
     case .standardInput: "standard input"
     }
   }
+
+  /// Everything that the input holds.
+  func bytes(
+    within limits: DocumentLimits, until deadline: ReadingDeadline
+  ) throws(PDFReadError) -> [UInt8] {
+    switch place {
+    case .file(let path): try InputFile.read(path, maxBytes: limits.maxBytes, deadline: deadline)
+    case .standardInput: try InputFile.readStandardInput(maxBytes: limits.maxBytes, deadline: deadline)
+    }
+  }
 }

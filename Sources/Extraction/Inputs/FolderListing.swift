@@ -1,15 +1,14 @@
 internal import Glibc
 internal import PDFWorkers
 
-/// The PDF files below a folder.
+/// The files below a folder that are inputs.
 enum FolderListing {
-  private static let pdfExtension = Array(".pdf".utf8)
-
-  /// Paths of all files whose names end in `.pdf` in any case, in byte order.
+  /// Paths of all files whose names end in one of the endings, in lower case here and in any case there, in byte order.
   ///
   /// A link to a file counts as a file; a link to a folder is not followed, because it may lead back up. A folder that
   /// cannot be opened is listed itself, so that it fails in its place instead of being skipped in silence.
-  static func pdfFiles(below root: SystemPath) -> [SystemPath] {
+  static func files(below root: SystemPath, endings: [String]) -> [SystemPath] {
+    let endings = endings.map { Array($0.utf8) }
     var files: [SystemPath] = []
     var folders = [root]
     while let folder = folders.popLast() {
@@ -24,7 +23,7 @@ enum FolderListing {
         let path = folder.entry(name)
         switch kind(of: path) {
         case .folder: folders.append(path)
-        case .file where isPDF(name): files.append(path)
+        case .file where endings.contains(where: { isEnding($0, of: name) }): files.append(path)
         default: break
         }
       }
@@ -47,11 +46,10 @@ enum FolderListing {
     }
   }
 
-  private static func isPDF(_ name: SystemPath) -> Bool {
-    guard name.bytes.count > pdfExtension.count else { return false }
-    let end = name.bytes.suffix(pdfExtension.count)
+  private static func isEnding(_ ending: [UInt8], of name: SystemPath) -> Bool {
+    guard name.bytes.count > ending.count else { return false }
     // Setting this bit makes a capital letter small, and leaves the full stop as it is.
-    return end.map { $0 | 0x20 } == pdfExtension
+    return name.bytes.suffix(ending.count).map { $0 | 0x20 } == ending
   }
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> SystemPath {

@@ -49,9 +49,23 @@ public final class DocumentReader {
     _ input: ExtractionInput, explains: Bool = false, recordsProvenance: Bool = false
   ) -> Outcome {
     let deadline = ReadingDeadline(seconds: limits.seconds)
+    do {
+      let bytes = try input.bytes(within: limits, until: deadline)
+      return read(
+        bytes, of: input, until: deadline, explains: explains, recordsProvenance: recordsProvenance)
+    } catch {
+      return .failed(
+        FailedInput(fileName: input.fileName, sha256: nil, code: error.code, message: error.message))
+    }
+  }
+
+  /// Reads the bytes that an input gave.
+  func read(
+    _ bytes: [UInt8], of input: ExtractionInput, until deadline: ReadingDeadline, explains: Bool = false,
+    recordsProvenance: Bool = false
+  ) -> Outcome {
     var sha256: String?
     do {
-      let bytes = try bytes(of: input, until: deadline)
       let pages = try pages(of: bytes, until: deadline, sha256: &sha256)
       let file = DocumentSource(fileName: input.fileName, sha256: sha256 ?? "", pageCount: pages.count)
       return .read(
@@ -70,15 +84,6 @@ public final class DocumentReader {
     return try source.pages(of: bytes, limits: limits, deadline: deadline) {
       sha256 = ContentDigest.sha256(bytes)
       _ = parser
-    }
-  }
-
-  private func bytes(
-    of input: ExtractionInput, until deadline: ReadingDeadline
-  ) throws(PDFReadError) -> [UInt8] {
-    switch input.place {
-    case .file(let path): try InputFile.read(path, maxBytes: limits.maxBytes, deadline: deadline)
-    case .standardInput: try InputFile.readStandardInput(maxBytes: limits.maxBytes, deadline: deadline)
     }
   }
 }

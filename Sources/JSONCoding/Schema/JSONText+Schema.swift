@@ -1,8 +1,6 @@
-internal import JSONCoding
-
 extension JSONText {
   /// Writes a node as a JSON Schema object.
-  mutating func write(_ node: SchemaNode, about: String = "") {
+  package mutating func write(_ node: SchemaNode, about: String = "") {
     beginObject()
     if !about.isEmpty { member("description", about) }
     writeKeywords(of: node)
@@ -37,7 +35,7 @@ extension JSONText {
     case .byPointer(let value):
       member("type", "object")
       key("propertyNames")
-      write(SchemaNode.pattern(ClaimsSchema.pointerPattern))
+      write(SchemaNode.pattern(SchemaNode.pointerPattern))
       key("additionalProperties")
       write(value)
     case .either(let nodes):
