@@ -9,20 +9,24 @@ public enum DisputeAnalysis {
   ///
   /// - Parameters:
   ///   - documents: claims documents, in the order of the inputs; one that is given twice counts once.
-  ///   - records: what the member knows.
-  ///   - events: the case log, in the order of its lines.
+  ///   - records: what the member knows, and the case log.
   ///   - asOf: the day for which to say what is late and what to do next.
   public static func disputes(
-    in documents: [ClaimsDocument], records: MemberRecords = MemberRecords(), events: [CaseEvent] = [],
-    asOf: CalendarDate
+    in documents: [ClaimsDocument], records: CaseRecords, asOf: CalendarDate
   ) -> DisputesDocument {
-    let docket = Docket(
-      documents: documents, records: CaseRecords(records: records, events: events), asOf: asOf)
+    let docket = Docket(documents: documents, records: records, asOf: asOf)
     let findings = inOrder(FindingRules.all.flatMap { $0.findings(in: docket) }, of: docket)
     let (cases, caseNotices) = CaseDocket.cases(in: docket, findings: findings)
     return DisputesDocument(
       asOf: asOf, findings: findings, cases: cases,
       contacts: contacts(for: findings, cases: cases, in: docket), notices: docket.notices + caseNotices)
+  }
+
+  /// The same, with records that have no case log beside them.
+  public static func disputes(
+    in documents: [ClaimsDocument], records: MemberRecords = MemberRecords(), asOf: CalendarDate
+  ) -> DisputesDocument {
+    disputes(in: documents, records: CaseRecords(records: records), asOf: asOf)
   }
 
   /// By claim as the inputs have them; within a claim the surest first, then by kind and line.

@@ -31,7 +31,8 @@ struct CaseTests {
     var records = MemberRecords(appeals: appeals)
     records.plan.internalAppealLevels = levels
     change(&records)
-    return DisputeAnalysis.disputes(in: [document()], records: records, events: events, asOf: asOf)
+    return DisputeAnalysis.disputes(
+      in: [document()], records: CaseRecords(records: records, events: events), asOf: asOf)
   }
 
   private static func date(_ kind: DeadlineKind, in document: DisputesDocument) -> CalendarDate? {

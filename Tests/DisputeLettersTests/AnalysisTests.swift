@@ -8,7 +8,7 @@ import Testing
   static func analysed(_ dispute: SampleDispute) -> SampleDispute {
     var dispute = dispute
     dispute.disputes = DisputeAnalysis.disputes(
-      in: dispute.documents, records: dispute.records, events: dispute.events,
+      in: dispute.documents, records: CaseRecords(records: dispute.records, events: dispute.events),
       asOf: SampleDispute.day(2026, 11, 22))
     return dispute
   }

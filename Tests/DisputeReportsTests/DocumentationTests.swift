@@ -55,7 +55,7 @@ func memberShare(of line: ServiceLine) -> Money? {
   return shares.isEmpty ? nil : shares.reduce(.zero, +)
 }
 
-func doubts(about pointer: String, in document: ClaimsDocument) -> [Issue] {
+func doubts(about pointer: String, in document: ClaimsDocument) -> [DisputeModel.Issue] {
   document.review.issues.filter { $0.path == pointer || pointer.hasPrefix($0.path + "/") }
 }
 

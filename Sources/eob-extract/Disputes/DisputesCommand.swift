@@ -58,7 +58,7 @@ struct DisputesCommand: ParsableCommand {
     claims.read(inputs, with: reading.limits, parser: try reading.parserMaker())
     if claims.documents.isEmpty, claims.hasFailures { throw ExitCode(ExitStatus.someFailed.rawValue) }
     let document = DisputeAnalysis.disputes(
-      in: claims.documents, records: side.records, events: side.events, asOf: asOf)
+      in: claims.documents, records: side.records, asOf: asOf)
     for notice in document.notices {
       StandardError.write(NoticeText.line(notice, claims: claims, side: side))
     }

@@ -65,15 +65,14 @@ struct LetterCommand: ParsableCommand {
   mutating func run() throws {
     guard let day = asOf ?? CaseMoment().localDay else { throw ValidationError("Name the day with --as-of.") }
     let documents = try LetterFiles.documents(in: claims)
-    let records = try files.readRecords()?.records ?? MemberRecords()
-    let events = try files.readLog().events.map(\.event)
+    let records = CaseRecords(
+      records: try files.readRecords()?.records ?? MemberRecords(), log: try files.readLog().events)
     let own = try template.map(LetterFiles.template)
-    let disputes = DisputeAnalysis.disputes(in: documents, records: records, events: events, asOf: day)
+    let disputes = DisputeAnalysis.disputes(in: documents, records: records, asOf: day)
     let context: LetterContext
     do {
       let subject = try LetterSubject(
-        claimNumber: claim, documents: documents, records: CaseRecords(records: records, events: events),
-        disputes: disputes)
+        claimNumber: claim, documents: documents, records: records, disputes: disputes)
       context = try LetterContext(kind, about: subject)
     } catch {
       throw Self.failure("\(claim): \(error)")
