@@ -41,7 +41,16 @@ struct HouseholdYear {
         continue
       }
       let claim = Decision.claim(for: visit, in: visit.practice.network, plan: household.plan, books: &books)
-      claims += history(of: claim, using: &random)
+      // A share that was miscalculated has to be seen in the order in which the claims were decided.
+      let entries =
+        wishes.contains(.costShareMiscalculated)
+        ? [otherwisePaid(claim, using: &random)] : history(of: claim, using: &random)
+      claims += entries
+      if let last = entries.last {
+        books = ground.before
+        books.count(last)
+        claims[claims.count - 1].books = books
+      }
     }
     guard open.isEmpty, !claims.isEmpty else { return nil }
     claims.sort { ($0.visit.processed, $0.visit.number) < ($1.visit.processed, $1.visit.number) }
@@ -65,8 +74,7 @@ struct HouseholdYear {
   private mutating func history(of claim: DecidedClaim, using random: inout SplitMix64) -> [DecidedClaim] {
     var claim = claim
     guard random.chance(12) else {
-      payOtherwise(&claim, using: &random)
-      return [claim]
+      return [otherwisePaid(claim, using: &random)]
     }
     var earlier = claim
     earlier.visit.number = RandomPeople.fill("86########", using: &random)
@@ -119,6 +127,12 @@ struct HouseholdYear {
       note("adjusted, names itself")
       return [earlier, claim]
     }
+  }
+
+  private mutating func otherwisePaid(_ claim: DecidedClaim, using random: inout SplitMix64) -> DecidedClaim {
+    var claim = claim
+    payOtherwise(&claim, using: &random)
+    return claim
   }
 
   /// Other insurance, health accounts, charges above what is usual, claims that wait.

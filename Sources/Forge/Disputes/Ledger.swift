@@ -62,6 +62,15 @@ struct Ledger {
     return shares
   }
 
+  /// Counts the shares of a claim.
+  mutating func count(_ claim: DecidedClaim) {
+    for line in claim.lines {
+      count(
+        line.shares, for: claim.visit.patient,
+        in: Decision.account(line.given.service.kind, claim.network))
+    }
+  }
+
   /// Counts what was charged.
   mutating func count(_ shares: Shares, for person: Int, in network: NetworkStatus) {
     for account in [Account(person: person, network: network), Account(person: nil, network: network)] {

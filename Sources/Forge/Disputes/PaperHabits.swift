@@ -18,6 +18,8 @@ struct PaperHabits {
   var capitals: Bool
   var payer: Payer
   var hasBehavioralProgram: Bool
+  /// How the member has written the plan's terms down.
+  var terms: PlanDesign.Wording
 
   init(using random: inout SplitMix64) {
     codes = random.chance(70)
@@ -39,6 +41,7 @@ struct PaperHabits {
       Payer(id: "cigna", name: "Cigna Health and Life Insurance Company"),
       Payer(id: "aetna", name: "Aetna"), Payer(id: nil, name: "Harbor Mutual Health Plan"),
     ])
+    terms = random.pick([.codesAndWords, .codesAndWords, .words])
     hasBehavioralProgram = payer.id == "cigna" && random.chance(60)
   }
 }

@@ -6,7 +6,9 @@ extension PlantingGround {
     guard habits.codes, !isSharedDay else { return nil }
     let index = random.int(0...visit.services.count - 1)
     let given = visit.services[index]
-    guard given.later == 0, given.service.kind != .emergency, given.service.kind != .acupuncture else {
+    guard given.later == 0, given.service.kind != .emergency, given.service.kind != .acupuncture,
+      visit.services.filter({ $0.service.code == given.service.code }).count == 1
+    else {
       return nil
     }
     let others = OfferedService.all.filter { other in
@@ -26,8 +28,11 @@ extension PlantingGround {
     let terms = plan.terms(given.service.kind, network)
     let right = right().claim.lines[index]
     let owed = claim.lines[index].owed
+    // Terms that are written down in words only cannot be looked up by a code.
     let stakes: [Money?] =
-      terms.isFixedPrice
+      terms.isFixedPrice && habits.terms == .words && wrong.services[index].service.kind != given.service.kind
+      ? [owed - (terms.copay ?? .zero), nil]
+      : terms.isFixedPrice
       ? (right.owed == min(terms.copay ?? .zero, right.allowed) && right.owed == terms.copay ?? .zero
         ? [owed - right.owed] : [owed - right.owed, owed - (terms.copay ?? .zero), nil]) : [nil]
     let isAlike = wrong.services[index].service.kind == given.service.kind

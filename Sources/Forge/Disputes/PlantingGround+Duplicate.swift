@@ -3,10 +3,7 @@ internal import DisputeModel
 extension PlantingGround {
   /// A claim that comes again under another number.
   func plantDuplicate(using random: inout SplitMix64) -> Harvest? {
-    guard visit.services.allSatisfy({ $0.later == 0 && $0.service.kind != .acupuncture }),
-      Set(visit.services.map(\.service.code)).count == visit.services.count,
-      habits.codes || Set(visit.services.map(\.service.description)).count == visit.services.count
-    else { return nil }
+    guard hasDistinctServices else { return nil }
     var books = before
     let first = Decision.claim(for: visit, in: network, plan: plan, books: &books)
     var again = visit
@@ -29,7 +26,7 @@ extension PlantingGround {
 
   /// A line denied as a duplicate of one that was never paid, or that nobody has seen.
   func plantDuplicateDenial(using random: inout SplitMix64) -> Harvest? {
-    guard visit.services.allSatisfy({ $0.later == 0 && $0.service.kind != .acupuncture }) else { return nil }
+    guard hasDistinctServices else { return nil }
     var books = before
     var claim = Decision.claim(for: visit, in: network, plan: plan, books: &books)
     let index = random.int(0...claim.lines.count - 1)
@@ -61,6 +58,13 @@ extension PlantingGround {
           .duplicateProcessing, line: index, stakes: tellsOwed(claim, index) ? stakes : stakes + [nil],
           companions: balance, "denied, original never paid\(bears ? ", borne" : "")")
       ], books: before)
+  }
+
+  /// Whether no service of the visit looks like another one of it.
+  private var hasDistinctServices: Bool {
+    visit.services.allSatisfy { $0.later == 0 && $0.service.kind != .acupuncture }
+      && Set(visit.services.map { habits.codes ? $0.service.code : $0.service.description }).count
+        == visit.services.count
   }
 
   var balance: Set<FindingKind> { network == .outOfNetwork ? [.balanceBilling] : [] }

@@ -22,7 +22,10 @@ extension PlantingGround {
     if isCapped {
       stakes = [difference, nil]
     } else if terms.allSatisfy(\.isFixedPrice) {
-      stakes = [difference]
+      // A service may cost less than its copay, but the price in network is not in the papers.
+      let fixed = terms.map { $0.copay ?? .zero }.reduce(.zero, +)
+      let owed = claim.lines.map(\.owed).reduce(.zero, +)
+      stakes = owed - fixed == difference || !reprices ? [difference] : [difference, owed - fixed, nil]
     } else if !reprices, terms.allSatisfy({ !$0.deductibleApplies }), habits.discounts {
       stakes = [difference]
     } else if !reprices {

@@ -41,7 +41,7 @@ extension PlantingGround {
 
   /// Amounts that contradict one another.
   func plantWrongSum(using random: inout SplitMix64) -> Harvest? {
-    guard network == .inNetwork, habits.totals || habits.owedByLine, !habits.joinsShares,
+    guard network == .inNetwork, habits.networks, habits.totals || habits.owedByLine, !habits.joinsShares,
       visit.services.allSatisfy({ $0.service.kind != .acupuncture })
     else { return nil }
     var (claim, books) = right()

@@ -18,10 +18,14 @@ struct RandomHousehold {
     drawPeople(using: &random)
     var practices: [Practice] = []
     for kind in ServiceClass.allCases {
-      for _ in 0..<random.int(1...2) { practices.append(Self.practice(kind, using: &random)) }
+      for _ in 0..<random.int(1...2) {
+        let practice = Self.practice(kind, using: &random)
+        // Where no number is printed, the name has to tell who it was.
+        if !practices.contains(where: { $0.hasLikeName(practice) }) { practices.append(practice) }
+      }
     }
     for _ in 0..<random.int(3...11) { addVisit(among: practices, using: &random) }
-    addNoise(using: &random)
+    addNoise(among: practices, using: &random)
     if hasNamesake {
       for visit in visits where [0, people.count - 1].contains(visit.patient) {
         noise.add("child of the same name", to: visit.number)
@@ -104,7 +108,7 @@ struct RandomHousehold {
   }
 
   /// What looks like a mistake and is none.
-  private mutating func addNoise(using random: inout SplitMix64) {
+  private mutating func addNoise(among practices: [Practice], using random: inout SplitMix64) {
     guard !visits.isEmpty else { return }
     let chosen = random.int(0...visits.count - 1)
     let visit = visits[chosen]
@@ -138,9 +142,10 @@ struct RandomHousehold {
       visits[chosen].services.append(visit.services[0])
       visits[chosen].services[visits[chosen].services.count - 1].later = random.int(1...4)
       noise.add("the same service on two days of a claim", to: visit.number)
-    case 6:
+    case 6 where !Self.facilities.contains(visit.practice.name):
       other.practice.npi = RandomPeople.npi(using: &random)
-      other.practice.name = RandomPeople.name(capitals: false, using: &random) + " MD"
+      other.practice.name = RandomPeople.name(capitals: false, using: &random) + " PT"
+      guard !practices.contains(where: { $0.hasLikeName(other.practice) }) else { return }
       add("the same service at two practices on one day", other)
     default: break
     }

@@ -11,7 +11,7 @@ enum RandomRecords {
       let mistakes = year.planted.filter { $0.claimNumber == claim.visit.number }
       addProvider(of: claim, mistakes, year, to: &records, noise: &noise, using: &random)
       addServices(of: claim, year, to: &records, noise: &noise, using: &random)
-      addAuthorizations(of: claim, mistakes, to: &records, noise: &noise, using: &random)
+      addAuthorizations(of: claim, mistakes, year, to: &records, noise: &noise, using: &random)
     }
     return records
   }
@@ -25,7 +25,7 @@ enum RandomRecords {
     of year: HouseholdYear, noise: inout Noise, using random: inout SplitMix64
   ) -> PlanTerms {
     guard !year.planted.isEmpty || random.chance(90) else { return PlanTerms() }
-    var wording = random.pick([PlanDesign.Wording.codesAndWords, .codesAndWords, .words])
+    var wording = year.habits.terms
     if year.planted.isEmpty, random.chance(5) { wording = .codes }
     if wording == .codes && !year.habits.codes { 
       for claim in year.claims {
@@ -63,7 +63,10 @@ enum RandomRecords {
     record.how = random.pick(["provider directory", "call to member services", nil])
     record.reference = random.chance(30) ? random.digits(8) : nil
     records.providers.append(record)
-    guard !isMistaken, claim.visit.practice.network == .outOfNetwork else { return }
+    // What is known later of one visit is known before the next one.
+    guard !isMistaken, claim.visit.practice.network == .outOfNetwork,
+      year.household.visits.filter({ $0.practice == claim.visit.practice }).count == 1
+    else { return }
     // Everything else that may be known of a provider outside the network proves nothing.
     var other = record
     other.network = .inNetwork
@@ -106,7 +109,7 @@ enum RandomRecords {
   }
 
   private static func addAuthorizations(
-    of claim: DecidedClaim, _ mistakes: [PlantedMistake], to records: inout MemberRecords,
+    of claim: DecidedClaim, _ mistakes: [PlantedMistake], _ year: HouseholdYear, to records: inout MemberRecords,
     noise: inout Noise, using random: inout SplitMix64
   ) {
     var record = Authorization()
@@ -119,25 +122,25 @@ enum RandomRecords {
     if let mistake = mistakes.first(where: { $0.kind == .priorAuthorizationOnFile }), let line = mistake.line {
       let service = claim.visit.services[line].service
       record.procedureCodes = [service.code]
-      record.descriptions = random.chance(50) ? [service.description.uppercased() + "*"] : []
       // A record by code alone says nothing of a statement that prints none.
-      if !claim.lines.isEmpty, record.descriptions.isEmpty, mistake.variant.hasPrefix("no codes") {
-        record.descriptions = [service.description.uppercased() + "*"]
-      }
+      record.descriptions =
+        !year.habits.codes || random.chance(50) ? [service.description.uppercased() + "*"] : []
       records.authorizations.append(record)
-      if random.chance(40) { records.authorizations.insert(misfit(of: record, using: &random), at: 0) }
+      if random.chance(40) { records.authorizations.insert(misfit(of: record, year, using: &random), at: 0) }
     } else if mistakes.contains(where: { $0.kind == .priorAuthorizationMissing }) {
       record.procedureCodes = claim.visit.services.map(\.service.code)
-      if random.chance(70) { records.authorizations.append(misfit(of: record, using: &random)) }
-    } else if random.chance(15) {
+      if random.chance(70) { records.authorizations.append(misfit(of: record, year, using: &random)) }
+    } else if !year.planted.contains(where: { $0.kind == .priorAuthorizationMissing }), random.chance(15) {
       record.procedureCodes = claim.visit.services.map(\.service.code)
-      records.authorizations.append(random.chance(50) ? record : misfit(of: record, using: &random))
+      records.authorizations.append(random.chance(50) ? record : misfit(of: record, year, using: &random))
       noise.add("authorization of what was paid", to: claim.visit.number)
     }
   }
 
   /// An authorization that does not cover the service.
-  private static func misfit(of record: Authorization, using random: inout SplitMix64) -> Authorization {
+  private static func misfit(
+    of record: Authorization, _ year: HouseholdYear, using random: inout SplitMix64
+  ) -> Authorization {
     var other = record
     other.number = "A" + random.digits(7)
     switch random.int(1...3) {
@@ -145,8 +148,9 @@ enum RandomRecords {
       other.procedureCodes = ["E1390"]
       other.descriptions = []
     case 2:
-      other.npi = RandomPeople.npi(using: &random)
-      other.provider = nil
+      // Where no number is printed, only a name can be another one.
+      other.npi = year.habits.numbers ? RandomPeople.npi(using: &random) : nil
+      other.provider = year.habits.numbers ? nil : "Quiet Night Sleep Center"
     default: other.to = record.from?.later(days: -1)
     }
     if let to = other.to, let from = other.from, to < from { other.from = to.later(days: -30) }

@@ -12,6 +12,14 @@ struct Practice: Hashable {
   var npi: String
   var network: NetworkStatus
   var kind: ServiceClass
+
+  /// Whether a reader may take one for the other, because middle initials and titles are often left out.
+  func hasLikeName(_ other: Practice) -> Bool {
+    func words(_ name: String) -> [Substring] {
+      name.split(separator: " ").dropLast(kind == .emergency ? 0 : 1).filter { $0.count > 1 }
+    }
+    return words(name) == words(other.name) || name == other.name
+  }
 }
 
 /// One service of a visit as it was given and charged.
