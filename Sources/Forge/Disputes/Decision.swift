@@ -45,7 +45,8 @@ enum Decision {
     kind == .emergency ? .inNetwork : network
   }
 
-  static func limits(_ kind: ServiceClass, _ network: NetworkStatus, _ plan: PlanDesign) -> PlanDesign.Limits {
+  static func limits(_ kind: ServiceClass, _ network: NetworkStatus, _ plan: PlanDesign) -> PlanDesign.Limits
+  {
     guard let limits = plan.limits[account(kind, network)] else { preconditionFailure("no limits") }
     return limits
   }

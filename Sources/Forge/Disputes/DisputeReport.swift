@@ -64,7 +64,11 @@ package struct DisputeReport: Sendable {
 
   /// So many papers with a mistake of one kind.
   package mutating func runPlanted(_ count: UInt64, kind: PlantedKind, seed: UInt64) {
-    for trial in seed..<seed + count { add(seed: trial &* 7919 &+ UInt64(kind.rawValue.utf8.reduce(0) { $0 &* 31 &+ Int($1) } & 0xFFFF), wishes: [kind]) }
+    for trial in seed..<seed + count {
+      add(
+        seed: trial &* 7919 &+ UInt64(kind.rawValue.utf8.reduce(0) { $0 &* 31 &+ Int($1) } & 0xFFFF),
+        wishes: [kind])
+    }
   }
 
   private mutating func add(seed: UInt64, wishes: [PlantedKind]) {
@@ -83,7 +87,9 @@ package struct DisputeReport: Sendable {
     for extra in trial.extras {
       extras["\(extra.kind) \(extra.certainty)", default: 0] += 1
       let noise = papers.noise.of(extra.claimNumber)
-      extraNoise["\(extra.kind): \(noise.isEmpty ? "nothing unusual" : noise.joined(separator: ", "))", default: 0] += 1
+      extraNoise[
+        "\(extra.kind): \(noise.isEmpty ? "nothing unusual" : noise.joined(separator: ", "))", default: 0] +=
+        1
       show(
         "extra \(extra.kind) \(papers.noise.of(extra.claimNumber).joined())",
         "EXTRA seed \(seed) \(Self.words(extra))\n  noise: \(papers.noise.of(extra.claimNumber)) planted: "
@@ -144,10 +150,14 @@ package struct DisputeReport: Sendable {
   // MARK: Table
 
   private mutating func close(_ title: String) {
-    text.append("\(title): \(members) members, \(claims) claims\(unplanted > 0 ? ", \(unplanted) without a place" : "")")
+    text.append(
+      "\(title): \(members) members, \(claims) claims\(unplanted > 0 ? ", \(unplanted) without a place" : "")"
+    )
     if !rows.isEmpty {
       text.append(
-        Self.padded(["kind", "planted", "found", "line", "amount", "certain", "likely", "possible", "unsure", "right"]))
+        Self.padded([
+          "kind", "planted", "found", "line", "amount", "certain", "likely", "possible", "unsure", "right",
+        ]))
       for kind in FindingKind.allCases {
         guard let row = rows[kind] else { continue }
         let share = row.planted == 0 ? 0 : row.right * 1000 / row.planted
@@ -155,7 +165,8 @@ package struct DisputeReport: Sendable {
           [row.planted, row.found, row.line, row.amount]
           + [Certainty.certain, .likely, .possible].map { row.certainties[$0] ?? 0 }
           + [row.tooUnsure]
-        text.append(Self.padded([kind.rawValue] + numbers.map(String.init) + ["\(share / 10).\(share % 10)%"]))
+        text.append(
+          Self.padded([kind.rawValue] + numbers.map(String.init) + ["\(share / 10).\(share % 10)%"]))
       }
       for (name, count) in variants.sorted(by: { $0.key < $1.key }) where count.right < count.planted {
         text.append("  \(name): \(count.right) of \(count.planted)")

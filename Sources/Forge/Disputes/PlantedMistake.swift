@@ -8,7 +8,7 @@ package struct PlantedMistake: Hashable, Sendable {
   package var claimNumber: String
   /// Index from 0; `nil` for the whole claim.
   package var line: Int?
-  /// What may stand as the amount at stake, `nil` for none. One, unless the contract can be read in two ways.
+  /// What may stand as the amount at stake: one amount, unless the papers leave it open; `nil` for none.
   package var stakes: [Money?]
   /// The least certainty.
   package var least: Certainty
@@ -38,7 +38,7 @@ package enum PlantedKind: String, CaseIterable, Sendable {
   case priorAuthorizationOnFile
   case priorAuthorizationMissing, medicalNecessity, nonCoveredService, experimental, timelyFiling
   case informationNeeded, coordinationOfBenefits, bundled, benefitMaximum, eligibility
-  case behavioralRouting, balanceBilling, arithmeticError
+  case behavioralRouting, behavioralParity, balanceBilling, arithmeticError
 
   /// The five mistakes in which payers process a claim wrongly.
   package static let classic: [PlantedKind] = [

@@ -33,8 +33,8 @@ extension PlantingGround {
       terms.isFixedPrice && habits.terms == .words && wrong.services[index].service.kind != given.service.kind
       ? [owed - (terms.copay ?? .zero), nil]
       : terms.isFixedPrice
-      ? (right.owed == min(terms.copay ?? .zero, right.allowed) && right.owed == terms.copay ?? .zero
-        ? [owed - right.owed] : [owed - right.owed, owed - (terms.copay ?? .zero), nil]) : [nil]
+        ? (right.owed == min(terms.copay ?? .zero, right.allowed) && right.owed == terms.copay ?? .zero
+          ? [owed - right.owed] : [owed - right.owed, owed - (terms.copay ?? .zero), nil]) : [nil]
     let isAlike = wrong.services[index].service.kind == given.service.kind
     return Harvest(
       claims: [claim],

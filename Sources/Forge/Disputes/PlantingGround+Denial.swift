@@ -49,13 +49,14 @@ extension PlantingGround {
   /// A denial for one of the reasons that payers give.
   func plantDenial(_ kind: PlantedKind, using random: inout SplitMix64) -> Harvest? {
     guard let reason = Self.reason(of: kind), let finding = kind.finding,
-      visit.services.allSatisfy({ $0.service.kind != .acupuncture })
+      visit.services.allSatisfy({ $0.service.kind != .acupuncture }),
+      kind != .behavioralParity || visit.isBehavioral()
     else { return nil }
     var books = before
     var claim = Decision.claim(for: visit, in: network, plan: plan, books: &books)
     let index = random.int(0...claim.lines.count - 1)
     let bears = random.chance(65)
-    let inFull = random.chance(85)
+    let inFull = kind == .behavioralParity || random.chance(85)
     let stakes = deny(&claim.lines[index], reason, bears: bears, inFull: inFull, using: &random)
     books = before
     for line in claim.lines {
@@ -64,13 +65,16 @@ extension PlantingGround {
     }
     claim.books = books
     // Parity law asks about every limit on behavioral care.
-    let companions = balance.union([.behavioralParity])
+    var companions = balance.union([kind == .behavioralParity ? .medicalNecessity : .behavioralParity])
+    companions.remove(finding)
+    // Terms of one network cannot be applied for sure where the statement prints no network.
+    let isOpen = kind == .nonCoveredService && !habits.networks
     return Harvest(
       claims: [claim],
       planted: [
         mistake(
           finding, line: index, stakes: tellsOwed(claim, index) ? stakes : stakes + [nil],
-          companions: companions,
+          least: isOpen ? .possible : .likely, companions: companions,
           (inFull ? "in full" : "in part") + (bears ? ", borne" : ", not borne")
             + (plan.terms(visit.services[index].service.kind, network).isFixedPrice ? ", fixed price" : ""))
       ], books: books)
@@ -79,7 +83,7 @@ extension PlantingGround {
   private static func reason(of kind: PlantedKind) -> RemarkCategory? {
     switch kind {
     case .priorAuthorizationOnFile, .priorAuthorizationMissing: .priorAuthorization
-    case .medicalNecessity: .medicalNecessity
+    case .medicalNecessity, .behavioralParity: .medicalNecessity
     case .nonCoveredService: .nonCovered
     case .experimental: .experimental
     case .timelyFiling: .timelyFiling

@@ -27,7 +27,7 @@ enum RandomRecords {
     guard !year.planted.isEmpty || random.chance(90) else { return PlanTerms() }
     var wording = year.habits.terms
     if year.planted.isEmpty, random.chance(5) { wording = .codes }
-    if wording == .codes && !year.habits.codes { 
+    if wording == .codes && !year.habits.codes {
       for claim in year.claims {
         noise.add("benefits by code, statements without codes", to: claim.visit.number)
       }
@@ -48,7 +48,8 @@ enum RandomRecords {
   }
 
   private static func addProvider(
-    of claim: DecidedClaim, _ mistakes: [PlantedMistake], _ year: HouseholdYear, to records: inout MemberRecords,
+    of claim: DecidedClaim, _ mistakes: [PlantedMistake], _ year: HouseholdYear,
+    to records: inout MemberRecords,
     noise: inout Noise, using random: inout SplitMix64
   ) {
     let isMistaken = mistakes.contains { $0.kind == .wrongNetworkStatus }
@@ -109,7 +110,8 @@ enum RandomRecords {
   }
 
   private static func addAuthorizations(
-    of claim: DecidedClaim, _ mistakes: [PlantedMistake], _ year: HouseholdYear, to records: inout MemberRecords,
+    of claim: DecidedClaim, _ mistakes: [PlantedMistake], _ year: HouseholdYear,
+    to records: inout MemberRecords,
     noise: inout Noise, using random: inout SplitMix64
   ) {
     var record = Authorization()
@@ -119,7 +121,8 @@ enum RandomRecords {
     record.from = claim.visit.day.later(days: -random.int(0...30))
     record.to = claim.visit.day.later(days: random.int(10...90))
     record.letter = "approval.pdf"
-    if let mistake = mistakes.first(where: { $0.kind == .priorAuthorizationOnFile }), let line = mistake.line {
+    if let mistake = mistakes.first(where: { $0.kind == .priorAuthorizationOnFile }), let line = mistake.line
+    {
       let service = claim.visit.services[line].service
       record.procedureCodes = [service.code]
       // A record by code alone says nothing of a statement that prints none.
