@@ -18,14 +18,17 @@ extension PlantingGround {
       line.shares.total
         < plan.uncapped(line.allowed, terms, before, visit.patient)
     }
+    let owed = claim.lines.map(\.owed).reduce(.zero, +)
+    // What the terms alone tell, without the maximum and without the network's prices.
+    let byTerms = zip(claim.lines, terms).map { line, terms in
+      plan.uncapped(line.allowed, terms, before, visit.patient)
+    }.reduce(.zero, +)
     let stakes: [Money?]
     if isCapped {
-      stakes = [difference, nil]
+      stakes = [difference, owed - byTerms, nil]
     } else if terms.allSatisfy(\.isFixedPrice) {
       // A service may cost less than its copay, but the price in network is not in the papers.
-      let fixed = terms.map { $0.copay ?? .zero }.reduce(.zero, +)
-      let owed = claim.lines.map(\.owed).reduce(.zero, +)
-      stakes = owed - fixed == difference || !reprices ? [difference] : [difference, owed - fixed, nil]
+      stakes = owed - byTerms == difference ? [difference] : [difference, owed - byTerms, nil]
     } else if !reprices, terms.allSatisfy({ !$0.deductibleApplies }), habits.discounts {
       stakes = [difference]
     } else if !reprices {

@@ -43,7 +43,10 @@ extension PlantingGround {
       shares.deductible = min(left, line.allowed - shares.copay)
       shares.coinsurance = terms.coinsurance?.of(line.allowed - shares.copay - shares.deductible) ?? .zero
     case .metDeductible:
-      guard terms.deductibleApplies, network == .inNetwork, isUncapped, showsWholeYear || habits.accumulators,
+      // Where earlier claims are missing, only an earlier statement can tell that the limit was met.
+      guard terms.deductibleApplies, network == .inNetwork, isUncapped,
+        showsWholeYear
+          || habits.accumulators && before.deductibleLeft(visit.patient, account, limits) == .zero,
         !hasOutsideEmergency, books.deductibleLeft(visit.patient, account, limits) == .zero,
         hasMet(\.deductible, books, account, limits)
       else { return nil }
