@@ -176,7 +176,10 @@ let package = Package(
 
     // claims → documents, for tests and for accuracy reports
     .systemLibrary(name: "CCairo", pkgConfig: "cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
-    .target(name: "Forge", dependencies: ["CCairo", "DisputeModel"], swiftSettings: strict),
+    .target(
+      name: "Forge",
+      dependencies: ["CCairo", "DisputeAnalysis", "DisputeModel", "JSONCoding", "JSONReading"],
+      swiftSettings: strict),
     .executableTarget(
       name: "eob-forge",
       dependencies: [

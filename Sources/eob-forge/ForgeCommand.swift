@@ -6,6 +6,6 @@ struct ForgeCommand: ParsableCommand {
     commandName: "eob-forge",
     abstract: "Draws Explanation of Benefits PDFs of made-up people from random claims.",
     subcommands: [
-      List.self, Draw.self, DrawOther.self, Samples.self, Report.self, Payers.self,
+      List.self, Draw.self, DrawOther.self, Samples.self, Report.self, Payers.self, Disputes.self,
     ])
 }
