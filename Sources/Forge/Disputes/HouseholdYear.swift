@@ -13,6 +13,10 @@ struct HouseholdYear {
   /// What was counted before the first of the papers.
   private(set) var startingBooks = Ledger()
 
+  /// Days until the next decision, between which a claim may be decided anew.
+  private static let shortestGap = 6
+  private static let longestGap = 40
+
   /// - Returns: `nil` when some of the wishes find no place.
   init?(wishes: [PlantedKind], using random: inout SplitMix64) {
     household = RandomHousehold(using: &random)
@@ -22,7 +26,7 @@ struct HouseholdYear {
     var books = startingBooks
     var open = wishes
     var hasOutsideEmergency = false
-    for visit in household.visits {
+    for (place, visit) in household.visits.enumerated() {
       let ground = PlantingGround(
         visit: visit, plan: household.plan, habits: habits, before: books,
         showsWholeYear: startingBooks.maximum.isEmpty, isSharedDay: isShared(visit),
@@ -41,10 +45,14 @@ struct HouseholdYear {
         continue
       }
       let claim = Decision.claim(for: visit, in: visit.practice.network, plan: household.plan, books: &books)
+      // What is decided anew in between would make the books of later claims doubtful.
+      let next = household.visits.dropFirst(place + 1).first
+      let gap = next.map { visit.processed.days(until: $0.processed) } ?? Self.longestGap
       // A share that was miscalculated has to be seen in the order in which the claims were decided.
       let entries =
         wishes.contains(.costShareMiscalculated)
-        ? [otherwisePaid(claim, using: &random)] : history(of: claim, using: &random)
+          || gap < Self.shortestGap
+        ? [otherwisePaid(claim, using: &random)] : history(of: claim, within: gap, using: &random)
       claims += entries
       if let last = entries.last {
         books = ground.before
@@ -71,16 +79,18 @@ struct HouseholdYear {
   }
 
   /// What the papers show of a claim that is right in the end.
-  private mutating func history(of claim: DecidedClaim, using random: inout SplitMix64) -> [DecidedClaim] {
+  private mutating func history(
+    of claim: DecidedClaim, within gap: Int, using random: inout SplitMix64
+  ) -> [DecidedClaim] {
     var claim = claim
-    guard random.chance(12) else {
+    guard random.chance(25) else {
       return [otherwisePaid(claim, using: &random)]
     }
     var earlier = claim
     earlier.visit.number = RandomPeople.fill("86########", using: &random)
     earlier.books = startingBooks
-    claim.visit.processed = claim.visit.processed.later(days: random.int(15...40))
-    claim.visit.received = claim.visit.received.later(days: 12)
+    claim.visit.processed = claim.visit.processed.later(days: random.int(4...min(gap, Self.longestGap) - 1))
+    claim.visit.received = claim.visit.received.later(days: 1)
     claim.status = .adjusted
     // First decided wrongly: too high a copay, or nothing at all until somebody answers.
     if random.chance(50) {

@@ -32,7 +32,9 @@ extension PlantingGround {
     let index = random.int(0...claim.lines.count - 1)
     let bears = random.chance(40)
     let stakes = deny(&claim.lines[index], .duplicate, bears: bears, inFull: true, using: &random)
-    claim.books = before
+    books = before
+    books.count(claim)
+    claim.books = books
     guard random.chance(50) else {
       return Harvest(
         claims: [claim],
@@ -40,7 +42,7 @@ extension PlantingGround {
           mistake(
             .duplicateProcessing, line: index, stakes: tellsOwed(claim, index) ? stakes : stakes + [nil],
             least: .possible, companions: balance, "denied, no original\(bears ? ", borne" : "")")
-        ], books: before)
+        ], books: books)
     }
     // The original was refused too, for a reason that the plan's terms allow.
     var original = visit
@@ -57,7 +59,7 @@ extension PlantingGround {
         mistake(
           .duplicateProcessing, line: index, stakes: tellsOwed(claim, index) ? stakes : stakes + [nil],
           companions: balance, "denied, original never paid\(bears ? ", borne" : "")")
-      ], books: before)
+      ], books: books)
   }
 
   /// Whether no service of the visit looks like another one of it.

@@ -16,7 +16,9 @@ extension PlantingGround {
 
   /// Emergency care out of network for which the member is charged what the plan does not allow.
   func plantBalanceBill(using random: inout SplitMix64) -> Harvest? {
-    guard visit.practice.kind == .emergency, network == .outOfNetwork, habits.networks else { return nil }
+    guard visit.practice.kind == .emergency, network == .outOfNetwork, habits.networks,
+      habits.owedByLine || habits.totals
+    else { return nil }
     var (claim, books) = right()
     var planted: [PlantedMistake] = []
     books = before
