@@ -46,15 +46,16 @@ struct Docket {
     self.claims = claims
     self.records = records
     self.asOf = asOf
-    let superseded = Self.supersededNumbers(among: claims)
-    standing = claims.filter { filed in
-      filed.claim.status != .reversed && !(filed.number.map(superseded.contains) ?? false)
+    let superseded = Self.superseded(among: claims)
+    standing = claims.enumerated().filter {
+      !superseded.contains($0.offset) && $0.element.claim.status != .reversed
     }
+    .map(\.element)
     self.notices = notices + Self.unknownNumbers(in: records, claims: claims)
   }
 
-  /// Numbers of claims that a later one takes the place of, or takes back.
-  private static func supersededNumbers(among claims: [FiledClaim]) -> Set<String> {
+  /// Places of the claims that another one takes the place of, or takes back.
+  private static func superseded(among claims: [FiledClaim]) -> Set<Int> {
     var numbers: Set<String> = []
     for filed in claims {
       // A claim that names itself as its predecessor says nothing.
@@ -67,7 +68,45 @@ struct Docket {
         numbers.insert(number)
       }
     }
-    return numbers
+    var places = Set(claims.indices.filter { claims[$0].number.map(numbers.contains) ?? false })
+    // A later statement of a claim, and an adjustment that does not print what it replaces, tell by what they are about.
+    for group in Dictionary(grouping: claims.indices, by: { claims[$0].number }).filter({ $0.key != nil })
+      .values
+    {
+      places.formUnion(group.filter { place in group.contains { isLater(claims[$0], than: claims[place]) } })
+    }
+    for group in Dictionary(grouping: claims.indices, by: { Subject(claims[$0]) }).values {
+      for place in group {
+        let isReplaced = group.contains {
+          claims[$0].claim.status == .adjusted && claims[$0].claim.replaces == nil
+            && claims[$0].claim.status != claims[place].claim.status
+            && isLater(claims[$0], than: claims[place])
+        }
+        if isReplaced { places.insert(place) }
+      }
+    }
+    return places
+  }
+
+  /// What a claim and its adjustment share.
+  private struct Subject: Hashable {
+    let patient: Int
+    let provider: PersonName?
+    let days: DateSpan?
+    let billed: [Money?]
+
+    init(_ filed: FiledClaim) {
+      patient = filed.patient
+      provider = PersonName(filed.claim.provider.name)
+      days = filed.serviceDates
+      billed = filed.claim.lines.map { $0.amounts[.billed] }
+    }
+  }
+
+  /// Whether a claim was decided after another one, or adjusts it on the same day.
+  private static func isLater(_ a: FiledClaim, than b: FiledClaim) -> Bool {
+    guard let day = a.decidedOn ?? a.noticeDate, let other = b.decidedOn ?? b.noticeDate else { return false }
+    return day > other || day == other && a.claim.status == .adjusted && b.claim.status != .adjusted
   }
 
   /// Claim numbers of records that are none of the claims'.

@@ -34,6 +34,28 @@ enum Liability {
     return refused.map { min($0, beyondShare) } ?? beyondShare
   }
 
+  /// What the member would no longer owe if the plan paid for what it refused; `nil` where that does not follow.
+  ///
+  /// Where the plan's terms tell the share, the member would still owe that. Otherwise it is what the member bears of the
+  /// refusal.
+  static func relief(from refused: Money?, on line: FiledLine, plan: PlanTerms) -> Money? {
+    guard let borne = refusedBorne(on: line, refused: refused), let owed = owed(for: line) else { return nil }
+    let network = line.filed.claim.provider.networkStatus
+    guard let terms = BenefitFinder.benefit(for: line, network: network ?? .inNetwork, in: plan)?.terms,
+      terms.covered != false, terms.deductibleApplies == false
+    else { return borne }
+    var paid = line.line
+    if let billed = line[.billed], let discount = line[.discount], discount > .zero {
+      paid.amounts[.allowed] = billed - discount
+    } else if let percentage = terms.coinsurance, percentage.basisPoints > 0 {
+      return borne
+    } else {
+      paid.amounts[.allowed] = line[.billed]
+    }
+    guard let share = ExpectedShare(of: paid, under: terms) else { return borne }
+    return max(.zero, owed - share.total)
+  }
+
   /// Whether the claim's sums show that the member bears what is not covered; `nil` when they show neither.
   private static func bearsWhatIsNotCovered(_ filed: FiledClaim) -> Bool? {
     let claim = filed.claim

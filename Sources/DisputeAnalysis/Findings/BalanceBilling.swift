@@ -57,7 +57,7 @@ enum BalanceBilling: FindingRule {
     let shown = [line.evidence(.patientResponsibility), line.evidence(.notCovered), line.evidence(.allowed)]
       .compactMap { $0 }
     if let benefit = BenefitFinder.benefit(for: line, network: .inNetwork, in: docket.records.records.plan),
-      let share = ExpectedShare(of: line, under: benefit.terms)
+      let share = ExpectedShare(of: line.line, under: benefit.terms)
     {
       guard owed > share.total else { return nil }
       let terms = FindingEvidence(

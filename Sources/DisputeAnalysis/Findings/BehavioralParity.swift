@@ -11,7 +11,7 @@ enum BehavioralParity {
     return docket.finding(
       .behavioralParity, line.filed, line: line,
       certainty: refusal.isFull ? certainty : min(certainty, .possible),
-      amountAtStake: Liability.refusedBorne(on: line, refused: refusal.amount),
+      amountAtStake: Liability.relief(from: refusal.amount, on: line, plan: docket.records.records.plan),
       statement:
         "\(line.title) is a behavioral service and was limited; parity law asks whether the plan limits "
         + "comparable medical services in the same way.",

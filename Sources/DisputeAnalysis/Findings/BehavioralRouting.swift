@@ -25,7 +25,8 @@ enum BehavioralRouting: FindingRule {
       }
       return docket.finding(
         .behavioralRouting, line.filed, line: line, certainty: .likely,
-        amountAtStake: Liability.refusedBorne(on: line, refused: Refusal.refused(on: line)?.amount),
+        amountAtStake: Liability.relief(
+          from: Refusal.refused(on: line)?.amount, on: line, plan: docket.records.records.plan),
         statement: "\(line.title) is a medical service, but the behavioral program decided it.",
         evidence: [line.evidence("/procedureCode", says: "code \(code) is a medical service"), program])
     }
@@ -38,7 +39,8 @@ enum BehavioralRouting: FindingRule {
     return docket.finding(
       .behavioralRouting, line.filed, line: line,
       certainty: nature.path.hasSuffix("/description") ? .possible : .likely,
-      amountAtStake: Liability.refusedBorne(on: line, refused: Refusal.refused(on: line)?.amount),
+      amountAtStake: Liability.relief(
+        from: Refusal.refused(on: line)?.amount, on: line, plan: docket.records.records.plan),
       statement:
         "\(line.title) is a behavioral service, which \(administrator) has to decide, but the medical plan did.",
       evidence: [

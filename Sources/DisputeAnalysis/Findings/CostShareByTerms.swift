@@ -20,7 +20,7 @@ enum CostShareByTerms: FindingRule {
       let differences = differences(of: line, from: benefit.terms), !differences.isEmpty
     else { return nil }
     // What the terms ask for and the line leaves out is in the member's favor.
-    let unprinted = ExpectedShare(of: line, under: benefit.terms).map { expected in
+    let unprinted = ExpectedShare(of: line.line, under: benefit.terms).map { expected in
       max(.zero, expected.total - differences.map(\.expected).reduce(.zero, +))
     }
     let excess = differences.map(\.excess).reduce(.zero, +) - (unprinted ?? .zero)
@@ -59,7 +59,7 @@ enum CostShareByTerms: FindingRule {
   /// The differences of all kinds that are printed; `nil` where the terms do not tell the shares.
   private static func differences(of line: FiledLine, from terms: Benefit) -> [Difference]? {
     guard Refusal.refused(on: line)?.isFull != true else { return nil }
-    let expected = ExpectedShare(of: line, under: terms)
+    let expected = ExpectedShare(of: line.line, under: terms)
     if let merged = line.line.mergedAmounts.enumerated().first(where: {
       $0.element.kinds.allSatisfy(Liability.shares.contains)
     }) {

@@ -4,24 +4,29 @@ internal import DisputeModel
 enum DuplicateProcessing: FindingRule {
   static func findings(in docket: Docket) -> [Finding] {
     let lines = docket.standing.flatMap(\.lines)
-    // Only lines of one day and charge can be one service.
+    let denials = lines.map(duplicateDenial)
+    // Only lines of one patient, day and charge can be one service.
     let groups = Dictionary(grouping: lines.indices, by: { Group(lines[$0]) })
     return lines.indices.compactMap { index in
       let line = lines[index]
       let alike = groups[Group(line)] ?? []
-      guard let denial = duplicateDenial(of: line) else {
-        return processedTwice(line, earlier: alike.filter { $0 < index }.map { lines[$0] }, in: docket)
+      guard let denial = denials[index] else {
+        let earlier = alike.lazy.filter { $0 < index && denials[$0] == nil }.map { lines[$0] }
+        return processedTwice(line, earlier: earlier, in: docket)
       }
-      return wronglyDenied(line, denial, others: alike.filter { $0 != index }.map { lines[$0] }, in: docket)
+      let others = alike.lazy.filter { $0 != index }.map { lines[$0] }
+      return wronglyDenied(line, denial, others: others, in: docket)
     }
   }
 
   /// What two lines have to share before more is compared.
   private struct Group: Hashable {
+    let patient: Int
     let days: DateSpan?
     let billed: Money?
 
     init(_ line: FiledLine) {
+      patient = line.filed.patient
       days = line.serviceDates
       billed = line[.billed]
     }
@@ -34,16 +39,16 @@ enum DuplicateProcessing: FindingRule {
   // MARK: Processed twice
 
   private static func processedTwice(
-    _ line: FiledLine, earlier: [FiledLine], in docket: Docket
+    _ line: FiledLine, earlier: some Sequence<FiledLine>, in docket: Docket
   ) -> Finding? {
-    let twins = earlier.compactMap { other -> (line: FiledLine, ground: SameService.Ground)? in
-      guard duplicateDenial(of: other) == nil, let ground = SameService.ground(other, line) else {
-        return nil
-      }
-      return (other, ground)
+    let twins = earlier.lazy.compactMap { other in
+      SameService.ground(other, line).map { (line: other, ground: $0) }
     }
     // Another claim says more than a line beside it.
-    guard let twin = twins.first(where: { !isOneClaim($0.line.filed, line.filed) }) ?? twins.first else {
+    guard
+      let twin = twins.first(where: { !isOneClaim($0.line.filed, line.filed) })
+        ?? twins.first(where: { _ in true })
+    else {
       return nil
     }
     let isSameClaim = isOneClaim(twin.line.filed, line.filed)
@@ -93,12 +98,12 @@ enum DuplicateProcessing: FindingRule {
   // MARK: Denied as a duplicate
 
   private static func wronglyDenied(
-    _ line: FiledLine, _ denial: Refusal, others: [FiledLine], in docket: Docket
+    _ line: FiledLine, _ denial: Refusal, others: some Sequence<FiledLine>, in docket: Docket
   ) -> Finding? {
-    let originals = others.filter { SameService.ground($0, line) != nil }
+    let originals = others.lazy.filter { SameService.ground($0, line) != nil }
     guard !originals.contains(where: { !isRefused($0) }) else { return nil }
-    let amount = Liability.refusedBorne(on: line, refused: denial.amount)
-    guard let original = originals.first else {
+    let amount = Liability.relief(from: denial.amount, on: line, plan: docket.records.records.plan)
+    guard let original = originals.first(where: { _ in true }) else {
       return docket.finding(
         .duplicateProcessing, line.filed, line: line, certainty: .possible, amountAtStake: amount,
         statement:

@@ -47,7 +47,7 @@ private struct Charge {
 
   /// `nil` when the line charges nothing towards the limit.
   init?(on line: FiledLine, towards kind: AccumulatorKind) {
-    guard let amount = YearlySums.amount(of: line, towards: kind), amount > .zero else { return nil }
+    guard let amount = LimitCharges.amount(of: line, towards: kind), amount > .zero else { return nil }
     self.line = line
     self.kind = kind
     self.amount = amount

@@ -24,9 +24,11 @@ struct MetLimits {
   }
 
   private let entries: [Entry]
+  private let charges: LimitCharges
 
   /// Finds the limits that are met in a docket's documents.
   init(in docket: Docket) {
+    charges = LimitCharges(in: docket)
     var patients: [String: Set<Int>] = [:]
     for filed in docket.claims { patients[filed.document.source.sha256, default: []].insert(filed.patient) }
     entries = docket.documents.flatMap { document -> [Entry] in
@@ -48,7 +50,16 @@ struct MetLimits {
       entry.accumulator.kind == kind && Self.isSameNetwork(entry.accumulator, filed)
         && Self.isOfYear(line, entry) && (entry.patient == nil || entry.patient == filed.patient)
     }
-    return applying.compactMap { sign($0, for: line) }.max { $0.certainty < $1.certainty }
+    return applying.filter { !isFilledUp(by: line, $0) }.compactMap { sign($0, for: line) }
+      .max { $0.certainty < $1.certainty }
+  }
+
+  /// Whether the claims at hand explain all that counts towards a limit, and the line came before it was full.
+  private func isFilledUp(by line: FiledLine, _ entry: Entry) -> Bool {
+    guard let used = entry.accumulator.used, let year = line.serviceDates?.from.year else { return false }
+    let group = LimitCharges.Group(kind: entry.accumulator.kind, year: year, patient: entry.patient)
+    return charges.sum(of: group, until: entry.day) >= used
+      && charges.sum(of: group, before: line) < entry.limit
   }
 
   private func sign(_ entry: Entry, for line: FiledLine) -> Sign? {
@@ -66,8 +77,10 @@ struct MetLimits {
       !Self.isOpen(entry.accumulator, in: filed.document)
     else { return nil }
     let datePath = entry.document.statementDate != nil ? "/statementDate" : "/claims"
+    // An adjustment decides anew what counted already.
+    let certainty: Certainty = filed.claim.status == .adjusted ? .possible : visit > day ? .certain : .likely
     return Sign(
-      limit: entry.limit, certainty: visit > day ? .certain : .likely,
+      limit: entry.limit, certainty: certainty,
       evidence: [
         pointer,
         FindingEvidence(source: .claims, path: datePath, document: entry.sha256, says: "met by \(day)"),

@@ -14,7 +14,7 @@ enum NonCoveredService {
     let certainty: Certainty = !isSure ? .possible : refusal.isFull ? .certain : .likely
     return docket.finding(
       .nonCoveredService, line.filed, line: line, certainty: certainty,
-      amountAtStake: Liability.refusedBorne(on: line, refused: refusal.amount),
+      amountAtStake: Liability.relief(from: refusal.amount, on: line, plan: docket.records.records.plan),
       statement: isCovered
         ? "\(line.title) was denied as not covered, but the plan's terms say that it is covered."
         : "\(line.title) was denied as not covered; check whether the plan documents exclude it.",

@@ -18,7 +18,7 @@ enum PriorAuthorization {
     if !isProvider(best.record, of: line) { certainty = min(certainty, .likely) }
     return docket.finding(
       .priorAuthorizationOnFile, line.filed, line: line, certainty: certainty,
-      amountAtStake: Liability.refusedBorne(on: line, refused: refusal.amount),
+      amountAtStake: Liability.relief(from: refusal.amount, on: line, plan: docket.records.records.plan),
       statement: "\(line.title) was denied for missing prior authorization, but authorization "
         + "\(number.map { "\($0) " } ?? "")covers it\(period(of: best.record)).",
       evidence: [refusal.reason] + RefusedServices.amounts(of: line) + [
@@ -53,7 +53,8 @@ enum PriorAuthorization {
     }
     return docket.finding(
       .priorAuthorizationMissing, line.filed, line: line, certainty: refusal.isFull ? .certain : .likely,
-      amountAtStake: Liability.refusedBorne(on: line, refused: refusal.amount), statement: statement + ".",
+      amountAtStake: Liability.relief(from: refusal.amount, on: line, plan: docket.records.records.plan),
+      statement: statement + ".",
       evidence: evidence)
   }
 

@@ -49,7 +49,7 @@ enum RefusedServices: FindingRule {
     let line = refusal.line
     return docket.finding(
       kind, line.filed, line: line, certainty: certainty,
-      amountAtStake: Liability.refusedBorne(on: line, refused: refusal.amount),
+      amountAtStake: Liability.relief(from: refusal.amount, on: line, plan: docket.records.records.plan),
       statement: "\(line.title) was \(refusal.isFull ? "denied" : "paid in part only") \(reason(kind))"
         + "\(liability(kind, line)).",
       evidence: [refusal.reason] + amounts(of: line))

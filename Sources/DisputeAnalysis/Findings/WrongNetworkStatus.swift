@@ -81,7 +81,7 @@ enum WrongNetworkStatus: FindingRule {
     for line in filed.lines {
       guard let owed = Liability.owed(for: line), owed > .zero else { continue }
       guard let benefit = BenefitFinder.benefit(for: line, network: .inNetwork, in: plan),
-        let expected = ExpectedShare(of: line, under: benefit.terms)
+        let expected = ExpectedShare(of: line.line, under: benefit.terms)
       else { return nil }
       total += max(.zero, owed - expected.total)
     }

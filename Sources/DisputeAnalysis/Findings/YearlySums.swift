@@ -31,12 +31,14 @@ struct YearlySums {
   init(towards kind: AccumulatorKind, in docket: Docket) {
     let scopes = Self.scopes(of: kind, in: docket.records.records.plan)
     guard !scopes.isEmpty else { return }
-    let lines = Self.inOrderOfProcessing(docket.standing)
+    let lines = LimitCharges.inOrderOfProcessing(docket.standing).filter {
+      $0.filed.claim.provider.networkStatus == .inNetwork
+    }
     for scope in scopes {
       var counted: [Group: (sum: Money, lines: [FiledLine])] = [:]
       for line in lines {
         guard let year = Self.year(of: line, plan: docket.records.records.plan),
-          let amount = Self.amount(of: line, towards: kind), amount > .zero
+          let amount = LimitCharges.amount(of: line, towards: kind), amount > .zero
         else { continue }
         let group = Group(year: year, patient: scope.isPersonal ? line.filed.patient : nil)
         let before = counted[group] ?? (.zero, [])
@@ -60,12 +62,6 @@ struct YearlySums {
   /// The excess of a line beyond the person's or the family's limit; `nil` when there is none, or no limit is known.
   func excess(of line: FiledLine) -> Excess? { excesses[Self.key(line)] }
 
-  /// What a line charges towards a limit; `nil` when nothing is printed.
-  static func amount(of line: FiledLine, towards kind: AccumulatorKind) -> Money? {
-    kind == .deductible
-      ? line[.deductible] : Liability.share(of: line.line.amounts, merged: line.line.mergedAmounts)
-  }
-
   private static func scopes(of kind: AccumulatorKind, in plan: PlanTerms) -> [Scope] {
     let limits = kind == .deductible ? plan.deductible : plan.outOfPocketMaximum
     let name = kind == .deductible ? "deductible" : "outOfPocketMaximum"
@@ -75,12 +71,6 @@ struct YearlySums {
       guard let limit, limit > .zero else { return nil }
       return Scope(limit: limit, path: "/plan/\(name)/\(scope)", isPersonal: isPersonal)
     }
-  }
-
-  private static func inOrderOfProcessing(_ claims: [FiledClaim]) -> [FiledLine] {
-    let dated = claims.compactMap { filed in filed.decidedOn.map { (filed: filed, on: $0) } }
-    return dated.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
-      .map(\.element.filed).filter { $0.claim.provider.networkStatus == .inNetwork }.flatMap(\.lines)
   }
 
   /// The plan year of a line: the calendar year of its service, where it is the one that the terms are about.

@@ -18,13 +18,13 @@ struct ExpectedShare {
   /// is taken as it is.
   ///
   /// - Returns: `nil` where the terms say nothing of shares, or the allowed amount is needed and not printed.
-  init?(of line: FiledLine, under terms: Benefit) {
+  init?(of line: ServiceLine, under terms: Benefit) {
     guard terms.copay != nil || terms.coinsurance != nil else { return nil }
-    let allowed = line[.allowed]
+    let allowed = line.amounts[.allowed]
     // A copay is never more than what the service costs.
     let copay = allowed.map { min(terms.copay ?? .zero, max($0, .zero)) } ?? (terms.copay ?? .zero)
     let applies = terms.deductibleApplies ?? true
-    let deductible = applies ? line[.deductible] ?? .zero : .zero
+    let deductible = applies ? line.amounts[.deductible] ?? .zero : .zero
     self.copay = copay
     self.deductible = deductible
     guard let share = terms.coinsurance, share.basisPoints > 0 else {
