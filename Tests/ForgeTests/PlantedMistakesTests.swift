@@ -50,15 +50,13 @@ struct PlantedMistakesTests {
   func clean() {
     var report = DisputeReport(show: 3)
     report.runClean(120, seed: Self.seed)
-    withKnownIssue { #expect(report.extraCount == 0, "\(report.lines)") }
+    #expect(report.extraCount == 0, "\(report.lines)")
   }
 
   @Test("Mistakes are found with their kind, claim, line and amount", arguments: PlantedKind.classic)
   func found(kind: PlantedKind) {
     var report = DisputeReport(show: 3)
     report.runPlanted(Self.members * 5, kind: kind, seed: Self.seed)
-    withKnownIssue(isIntermittent: true) {
-      #expect(report.rightCount * 100 >= report.plantedCount * 99, "\(report.lines)")
-    }
+    #expect(report.rightCount * 100 >= report.plantedCount * 99, "\(report.lines)")
   }
 }

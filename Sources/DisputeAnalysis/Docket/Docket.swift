@@ -54,6 +54,17 @@ struct Docket {
     self.notices = notices + Self.unknownNumbers(in: records, claims: claims)
   }
 
+  /// The claims that stand, in the order of the payer's decisions; those without a date keep their place at the end.
+  var inOrderOfDecision: [FiledClaim] {
+    standing.enumerated().sorted { a, b in
+      switch (a.element.decidedOn, b.element.decidedOn) {
+      case (let first?, let second?): (first, a.offset) < (second, b.offset)
+      case (nil, nil): a.offset < b.offset
+      case (let first, _): first != nil
+      }
+    }.map(\.element)
+  }
+
   /// Places of the claims that another one takes the place of, or takes back.
   private static func superseded(among claims: [FiledClaim]) -> Set<Int> {
     var numbers: Set<String> = []

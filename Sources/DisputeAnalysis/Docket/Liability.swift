@@ -18,6 +18,9 @@ enum Liability {
     if let printed = line[.patientResponsibility] { return printed }
     let claim = line.filed.claim
     if claim.lines.count == 1, let printed = claim.totals[.patientResponsibility] { return printed }
+    if claim.totals[.patientResponsibility] == nil, line[.notCovered] == .zero {
+      return share(of: line.line.amounts, merged: line.line.mergedAmounts)
+    }
     guard let bearsRefused = bearsWhatIsNotCovered(line.filed),
       let share = share(of: line.line.amounts, merged: line.line.mergedAmounts)
         ?? (line[.notCovered] == nil ? nil : .zero)
@@ -45,7 +48,10 @@ enum Liability {
       terms.covered != false, terms.deductibleApplies == false
     else { return borne }
     var paid = line.line
-    if let billed = line[.billed], let discount = line[.discount], discount > .zero {
+    // In the network a refused line without a discount does not tell the price.
+    if let billed = line[.billed], let discount = line[.discount],
+      discount > .zero || network == .outOfNetwork
+    {
       paid.amounts[.allowed] = billed - discount
     } else if let percentage = terms.coinsurance, percentage.basisPoints > 0 {
       return borne

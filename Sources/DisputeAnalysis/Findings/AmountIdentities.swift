@@ -18,10 +18,11 @@ enum AmountIdentities {
   private static let rounding = Money(minorUnits: 1)
 
   /// The fault of a line; `nil` when every identity holds in some reading, or cannot be checked.
-  static func fault(in amounts: Amounts, merged: [MergedAmount]) -> Fault? {
+  static func fault(in amounts: Amounts, merged: [MergedAmount], network: NetworkStatus?) -> Fault? {
     // Credits follow the rules of the claim that they take back.
     guard amounts[.billed].map({ $0 >= .zero }) ?? true else { return nil }
-    return allowedFault(amounts) ?? paidFault(amounts, merged: merged) ?? owedFault(amounts, merged: merged)
+    return allowedFault(amounts) ?? paidFault(amounts, merged: merged)
+      ?? owedFault(amounts, merged: merged, network: network)
   }
 
   /// Billed less discount less not covered is allowed.
@@ -77,7 +78,9 @@ enum AmountIdentities {
   }
 
   /// Copay, deductible, coinsurance and what is not covered, less a health account, are what is owed.
-  private static func owedFault(_ amounts: Amounts, merged: [MergedAmount]) -> Fault? {
+  private static func owedFault(
+    _ amounts: Amounts, merged: [MergedAmount], network: NetworkStatus?
+  ) -> Fault? {
     guard let owed = amounts[.patientResponsibility],
       let share = Liability.share(of: amounts, merged: merged),
       Liability.shares.allSatisfy({ amounts[$0] != nil }) || !merged.isEmpty
@@ -86,8 +89,9 @@ enum AmountIdentities {
     let account = amounts[.accountPaid] ?? .zero
     let known = share + notCovered
     // Out of network the provider may charge what is beyond the allowed amount.
-    let most = max(
-      known, (amounts[.billed] ?? known) - (amounts[.discount] ?? .zero) - (amounts[.planPaid] ?? .zero))
+    let charged = (amounts[.billed] ?? known) - (amounts[.discount] ?? .zero) - (amounts[.planPaid] ?? .zero)
+    let isProtected = network == .inNetwork && amounts[.notCovered] != nil
+    let most = isProtected ? known : max(known, charged)
     guard owed > most + rounding else {
       guard owed < share - account - rounding, owed < share - (amounts[.otherInsurance] ?? .zero) - rounding
       else {

@@ -12,7 +12,10 @@ enum ArithmeticErrors: FindingRule {
 
   private static func lineFinding(_ line: FiledLine, in docket: Docket) -> Finding? {
     let amounts = line.line.amounts
-    guard let fault = AmountIdentities.fault(in: amounts, merged: line.line.mergedAmounts) else { return nil }
+    guard
+      let fault = AmountIdentities.fault(
+        in: amounts, merged: line.line.mergedAmounts, network: line.filed.claim.provider.networkStatus)
+    else { return nil }
     let evidence = fault.kinds.compactMap { line.evidence($0) }
     guard !evidence.isEmpty else { return nil }
     return docket.finding(

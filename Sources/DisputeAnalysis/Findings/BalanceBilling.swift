@@ -56,17 +56,18 @@ enum BalanceBilling: FindingRule {
     guard let owed = Liability.owed(for: line), owed > .zero else { return nil }
     let shown = [line.evidence(.patientResponsibility), line.evidence(.notCovered), line.evidence(.allowed)]
       .compactMap { $0 }
+    let printed = Liability.share(of: line.line.amounts, merged: line.line.mergedAmounts)
     if let benefit = BenefitFinder.benefit(for: line, network: .inNetwork, in: docket.records.records.plan),
-      let share = ExpectedShare(of: line.line, under: benefit.terms)
+      benefit.isSure, let share = ExpectedShare(of: line.line, under: benefit.terms)
     {
-      guard owed > share.total else { return nil }
-      let terms = FindingEvidence(
-        source: .records, path: benefit.path, says: "in-network share \(share.total)")
-      return Charge(excess: owed - share.total, isProved: true, evidence: shown + [terms])
+      // The printed share is less where the year's maximum was met.
+      let most = printed.map { min($0, share.total) } ?? share.total
+      guard owed > most else { return nil }
+      let terms = FindingEvidence(source: .records, path: benefit.path, says: "in-network share \(most)")
+      return Charge(excess: owed - most, isProved: true, evidence: shown + [terms])
     }
-    let share = Liability.share(of: line.line.amounts, merged: line.line.mergedAmounts) ?? .zero
-    guard owed > share else { return nil }
-    return Charge(excess: owed - share, isProved: false, evidence: shown)
+    guard owed > printed ?? .zero else { return nil }
+    return Charge(excess: owed - (printed ?? .zero), isProved: false, evidence: shown)
   }
 
   /// A facility in the network where the patient was on the same days.

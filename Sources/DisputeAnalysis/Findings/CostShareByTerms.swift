@@ -21,7 +21,7 @@ enum CostShareByTerms: FindingRule {
     else { return nil }
     // What the terms ask for and the line leaves out is in the member's favor.
     let unprinted = ExpectedShare(of: line.line, under: benefit.terms).map { expected in
-      max(.zero, expected.total - differences.map(\.expected).reduce(.zero, +))
+      max(.zero, expected.copay + expected.coinsurance - differences.map(\.expected).reduce(.zero, +))
     }
     let excess = differences.map(\.excess).reduce(.zero, +) - (unprinted ?? .zero)
     guard excess > rounding else { return nil }
@@ -31,7 +31,7 @@ enum CostShareByTerms: FindingRule {
       certainty = .likely
     }
     if let other = line[.otherInsurance], other > .zero { certainty = min(certainty, .likely) }
-    if benefit.terms.network != nil && network == nil { certainty = .possible }
+    if !benefit.isSure || benefit.terms.network != nil && network == nil { certainty = .possible }
     return docket.finding(
       .costShareMiscalculated, line.filed, line: line, certainty: certainty, amountAtStake: excess,
       statement: "\(line.title): "
@@ -63,7 +63,9 @@ enum CostShareByTerms: FindingRule {
     if let merged = line.line.mergedAmounts.enumerated().first(where: {
       $0.element.kinds.allSatisfy(Liability.shares.contains)
     }) {
-      return mergedDifference(merged.element, at: merged.offset, of: line, expected: expected)
+      return mergedDifference(merged.element, at: merged.offset, of: line, expected: expected).map {
+        $0 + needlessDeductible(of: line, terms)
+      }
     }
     var result: [Difference] = []
     if let copay = line[.copay], let expected {
@@ -72,12 +74,7 @@ enum CostShareByTerms: FindingRule {
           kind: .copay, charged: copay, expected: expected.copay, pointer: "/amounts/copay",
           isNamedByTerms: terms.copay != nil))
     }
-    if let deductible = line[.deductible], terms.deductibleApplies == false {
-      result.append(
-        Difference(
-          kind: .deductible, charged: deductible, expected: .zero, pointer: "/amounts/deductible",
-          isNamedByTerms: true))
-    }
+    result += needlessDeductible(of: line, terms)
     if let coinsurance = line[.coinsurance], let expected {
       result.append(
         Difference(
@@ -91,6 +88,16 @@ enum CostShareByTerms: FindingRule {
       Difference(
         kind: .patientResponsibility, charged: owed, expected: expected.total,
         pointer: "/amounts/patientResponsibility", isNamedByTerms: false)
+    ]
+  }
+
+  /// A deductible where the terms ask for none.
+  private static func needlessDeductible(of line: FiledLine, _ terms: Benefit) -> [Difference] {
+    guard let deductible = line[.deductible], terms.deductibleApplies == false else { return [] }
+    return [
+      Difference(
+        kind: .deductible, charged: deductible, expected: .zero, pointer: "/amounts/deductible",
+        isNamedByTerms: true)
     ]
   }
 

@@ -3,7 +3,8 @@ internal import DisputeModel
 /// One service processed twice, or denied as the duplicate of what was never paid.
 enum DuplicateProcessing: FindingRule {
   static func findings(in docket: Docket) -> [Finding] {
-    let lines = docket.standing.flatMap(\.lines)
+    // The service that was decided later is the one too many.
+    let lines = docket.inOrderOfDecision.flatMap(\.lines)
     let denials = lines.map(duplicateDenial)
     // Only lines of one patient, day and charge can be one service.
     let groups = Dictionary(grouping: lines.indices, by: { Group(lines[$0]) })

@@ -21,7 +21,9 @@ enum LimitAlreadyMet: FindingRule {
     about line: FiledLine, _ charge: Charge, sums: YearlySums, met: MetLimits, in docket: Docket
   ) -> Finding? {
     let plan = docket.records.records.plan
-    if let excess = sums.excess(of: line) {
+    let sign = met.sign(for: line, charge.kind)
+    // Where earlier claims are missing, a statement that shows the limit as met tells more than their sum.
+    if let excess = sums.excess(of: line), sign?.certainty != .certain || excess.amount == charge.amount {
       return docket.finding(
         .costShareMiscalculated, line.filed, line: line, certainty: .certain,
         amountAtStake: charge.relief(from: excess.amount, plan: plan),
@@ -29,7 +31,7 @@ enum LimitAlreadyMet: FindingRule {
           "\(line.title): with this claim the year's \(charge.kind.title) comes to \(excess.sum), above the "
           + "plan's \(excess.limit).", evidence: charge.evidence + excess.evidence)
     }
-    guard let sign = met.sign(for: line, charge.kind) else { return nil }
+    guard let sign else { return nil }
     return docket.finding(
       .costShareMiscalculated, line.filed, line: line, certainty: sign.certainty,
       amountAtStake: charge.relief(from: charge.amount, plan: plan),

@@ -1,6 +1,6 @@
 internal import DisputeModel
 
-/// What the in-network claims at hand charge towards limits, in the order in which they were processed.
+/// What the claims at hand charge towards limits, in the order in which they were processed.
 struct LimitCharges {
   /// Charges that count towards one limit.
   struct Group: Hashable {
@@ -8,6 +8,7 @@ struct LimitCharges {
     let year: Int
     /// `nil` for the family's limit.
     let patient: Int?
+    let network: NetworkStatus
   }
 
   private struct Entry {
@@ -18,15 +19,17 @@ struct LimitCharges {
 
   private var entries: [Group: [Entry]] = [:]
 
-  /// Adds up the claims that stand; those whose decision has no date cannot be placed and do not count.
-  init(in docket: Docket) {
-    for line in Self.inOrderOfProcessing(docket.standing) {
+  /// Adds claims up; those whose decision has no date cannot be placed and do not count.
+  init(of claims: [FiledClaim]) {
+    for line in Self.inOrderOfProcessing(claims) {
       guard let year = line.serviceDates?.from.year, let day = line.filed.decidedOn else { continue }
+      let network = line.filed.claim.provider.networkStatus ?? .inNetwork
       for kind in [AccumulatorKind.deductible, .outOfPocketMaximum] {
         guard let amount = Self.amount(of: line, towards: kind), amount > .zero else { continue }
         let entry = Entry(day: day, line: Self.key(line), amount: amount)
         for patient in [line.filed.patient, nil] {
-          entries[Group(kind: kind, year: year, patient: patient), default: []].append(entry)
+          entries[Group(kind: kind, year: year, patient: patient, network: network), default: []].append(
+            entry)
         }
       }
     }
@@ -50,12 +53,11 @@ struct LimitCharges {
       ? line[.deductible] : Liability.share(of: line.line.amounts, merged: line.line.mergedAmounts)
   }
 
-  /// The in-network lines of claims in the order of the payer's decisions; what is of one day keeps its order.
+  /// The lines of claims in the order of the payer's decisions; what is of one day keeps its order.
   static func inOrderOfProcessing(_ claims: [FiledClaim]) -> [FiledLine] {
     let dated = claims.compactMap { filed in filed.decidedOn.map { (filed: filed, on: $0) } }
     return dated.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
-      .map(\.element.filed).filter { ($0.claim.provider.networkStatus ?? .inNetwork) == .inNetwork }
-      .flatMap(\.lines)
+      .flatMap(\.element.filed.lines)
   }
 
   private static func key(_ line: FiledLine) -> String { line.filed.document.source.sha256 + line.path }

@@ -57,7 +57,9 @@ struct MetLimits {
   /// Whether the claims at hand explain all that counts towards a limit, and the line came before it was full.
   private func isFilledUp(by line: FiledLine, _ entry: Entry) -> Bool {
     guard let used = entry.accumulator.used, let year = line.serviceDates?.from.year else { return false }
-    let group = LimitCharges.Group(kind: entry.accumulator.kind, year: year, patient: entry.patient)
+    let group = LimitCharges.Group(
+      kind: entry.accumulator.kind, year: year, patient: entry.patient,
+      network: entry.accumulator.network ?? .inNetwork)
     return charges.sum(of: group, until: entry.day) >= used
       && charges.sum(of: group, before: line) < entry.limit
   }
@@ -78,7 +80,8 @@ struct MetLimits {
     else { return nil }
     let datePath = entry.document.statementDate != nil ? "/statementDate" : "/claims"
     // An adjustment decides anew what counted already.
-    let certainty: Certainty = filed.claim.status == .adjusted ? .possible : visit > day ? .certain : .likely
+    let isDoubtful = filed.claim.status == .adjusted || filed.claim.provider.networkStatus == nil
+    let certainty: Certainty = isDoubtful ? .possible : visit > day ? .certain : .likely
     return Sign(
       limit: entry.limit, certainty: certainty,
       evidence: [

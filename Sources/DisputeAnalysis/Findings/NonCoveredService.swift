@@ -10,7 +10,8 @@ enum NonCoveredService {
       for: line, network: network ?? .inNetwork, in: docket.records.records.plan)
     guard benefit?.terms.covered != false else { return nil }
     let isCovered = benefit?.terms.covered == true
-    let isSure = isCovered && (benefit?.terms.network == nil || network != nil)
+    let isSure =
+      isCovered && benefit?.isSure == true && (benefit?.terms.network == nil || network != nil)
     let certainty: Certainty = !isSure ? .possible : refusal.isFull ? .certain : .likely
     return docket.finding(
       .nonCoveredService, line.filed, line: line, certainty: certainty,

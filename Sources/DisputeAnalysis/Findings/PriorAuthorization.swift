@@ -4,18 +4,21 @@ internal import DisputeModel
 enum PriorAuthorization {
   static func finding(about refusal: Refusal, in docket: Docket) -> Finding? {
     let line = refusal.line
-    let compared = docket.records.records.authorizations.enumerated().map { index, record in
+    let records = docket.records.records.authorizations.enumerated().map { index, record in
       (record: record, path: "/authorizations/\(index)", misfits: misfits(of: record, with: line))
     }
-    let fitting = compared.filter(\.misfits.isEmpty)
-    // One that names the provider proves more than one that names nobody.
-    let best = fitting.first { namesProvider($0.record) } ?? fitting.first
+    let fitting = records.filter(\.misfits.isEmpty)
+    // One that could be compared proves more than one that could not, and one that names the provider more than one that
+    // names nobody.
+    let compared = fitting.filter { !isUncompared($0.record, line) }
+    let best = compared.first { namesProvider($0.record) } ?? compared.first ?? fitting.first
     guard let best else {
-      return missing(refusal, nearest: compared.min { $0.misfits.count < $1.misfits.count }, in: docket)
+      return missing(refusal, nearest: records.min { $0.misfits.count < $1.misfits.count }, in: docket)
     }
     let number = best.record.number
     var certainty: Certainty = refusal.isFull ? .certain : .likely
     if !isProvider(best.record, of: line) { certainty = min(certainty, .likely) }
+    if isUncompared(best.record, line) { certainty = .possible }
     return docket.finding(
       .priorAuthorizationOnFile, line.filed, line: line, certainty: certainty,
       amountAtStake: Liability.relief(from: refusal.amount, on: line, plan: docket.records.records.plan),
@@ -74,7 +77,8 @@ enum PriorAuthorization {
     if !record.procedureCodes.isEmpty || !record.descriptions.isEmpty {
       switch match.fit(line.line) {
       case .code, .description, .everything: break
-      case .descriptionDespiteCode, nil: result.append("it is for another service")
+      case .descriptionDespiteCode: result.append("it is for another service")
+      case nil: if !isUncompared(record, line) { result.append("it is for another service") }
       }
     }
     if namesProvider(record),
@@ -88,6 +92,11 @@ enum PriorAuthorization {
       if let to = record.to, dates.to > to { result.append("it ends on \(to)") }
     }
     return result
+  }
+
+  /// Whether a record names codes only, and the document prints none.
+  private static func isUncompared(_ record: Authorization, _ line: FiledLine) -> Bool {
+    line.line.procedureCode == nil && record.descriptions.isEmpty && !record.procedureCodes.isEmpty
   }
 
   /// Whether the document prints nothing that could be compared with the provider of the record.

@@ -76,14 +76,18 @@ enum WrongNetworkStatus: FindingRule {
   }
 
   /// What the member pays beyond the plan's in-network terms; `nil` where the terms do not tell.
+  ///
+  /// What is left of the in-network deductible is not known, nor is the network's price where no discount is printed.
   private static func excess(of filed: FiledClaim, plan: PlanTerms) -> Money? {
     var total = Money.zero
     for line in filed.lines {
-      guard let owed = Liability.owed(for: line), owed > .zero else { continue }
-      guard let benefit = BenefitFinder.benefit(for: line, network: .inNetwork, in: plan),
-        let expected = ExpectedShare(of: line.line, under: benefit.terms)
+      guard let owed = Liability.owed(for: line),
+        let benefit = BenefitFinder.benefit(for: line, network: .inNetwork, in: plan), benefit.isSure,
+        benefit.terms.deductibleApplies == false,
+        let expected = ExpectedShare(of: line.line, under: benefit.terms),
+        benefit.terms.isFixedPrice || line[.discount].map({ $0 > .zero }) ?? false
       else { return nil }
-      total += max(.zero, owed - expected.total)
+      total += owed - expected.total
     }
     return total
   }

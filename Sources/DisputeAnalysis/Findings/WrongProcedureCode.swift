@@ -50,8 +50,7 @@ enum WrongProcedureCode: FindingRule {
 
   private static func isSameVisit(_ a: FiledClaim, _ b: FiledClaim) -> Bool {
     let provider = b.claim.provider
-    return SameService.isSamePatient(a, b)
-      && ProviderMatch.between(a.claim.provider, npi: provider.npi, name: provider.name) != nil
+    return ProviderMatch.between(a.claim.provider, npi: provider.npi, name: provider.name) != nil
   }
 
   private static func findings(about visit: Visit, in docket: Docket) -> [Finding] {
@@ -86,14 +85,16 @@ enum WrongProcedureCode: FindingRule {
   private static func excess(of line: FiledLine, at code: String, plan: PlanTerms) -> Money? {
     var corrected = line.line
     corrected.procedureCode = code
+    // The words on the line are those of the wrong code.
+    corrected.description = nil
     // Only a fixed price is known for a service whose allowed amount is not.
     guard let owed = Liability.owed(for: line),
       let benefit = plan.benefits.first(where: {
         ($0.network == nil || $0.network == line.filed.claim.provider.networkStatus)
           && $0.match.fit(corrected) != nil
-      }), let copay = benefit.copay, benefit.deductibleApplies == false, benefit.coinsurance == nil
+      }), benefit.isFixedPrice
     else { return nil }
-    return owed - copay
+    return owed - (benefit.copay ?? .zero)
   }
 }
 

@@ -31,10 +31,8 @@ enum ServiceCodes {
   ])
   /// Modifiers of assistants at surgery.
   static let assistantModifiers: Set<String> = ["80", "81", "82", "AS"]
-  /// Modifiers that say that a service was given again on purpose, or at another place of the body.
-  static let repeatModifiers: Set<String> = [
-    "50", "59", "76", "77", "79", "91", "LT", "RT", "XE", "XP", "XS", "XU",
-  ]
+  /// Modifiers that say that a service was given again on purpose.
+  static let repeatModifiers: Set<String> = ["59", "76", "77", "79", "91", "XE", "XP", "XS", "XU"]
   /// Places of service: hospitals, ambulatory surgical centers.
   static let facilityPlaces: Set<String> = ["19", "21", "22", "23", "24"]
   /// Place of service: an emergency room.

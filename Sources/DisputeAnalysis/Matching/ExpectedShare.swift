@@ -35,3 +35,10 @@ struct ExpectedShare {
     coinsurance = part
   }
 }
+
+extension Benefit {
+  /// Whether the member pays one price, whatever the service costs.
+  var isFixedPrice: Bool {
+    deductibleApplies == false && (coinsurance?.basisPoints ?? 0) == 0 && (copay != nil || coinsurance != nil)
+  }
+}

@@ -3,7 +3,7 @@ struct PersonName: Hashable {
   /// Words that say what somebody is, not who.
   private static let titles: Set<String> = [
     "MD", "DO", "DR", "PHD", "PSYD", "LCSW", "LPC", "LMFT", "NP", "PA", "RN", "PT", "DPT", "DC", "DDS", "DMD",
-    "OD", "JR", "SR", "II", "III", "INC", "LLC", "LLP", "PLLC", "PC", "PLC", "LTD", "CORP", "MR", "MRS", "MS",
+    "OD", "INC", "LLC", "LLP", "PLLC", "PC", "PLC", "LTD", "CORP", "MR", "MRS", "MS",
   ]
 
   private let words: [String]

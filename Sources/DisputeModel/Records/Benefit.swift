@@ -54,9 +54,9 @@ extension Share: Codable {
   /// Reads a number between 0 and 1 with at most four decimals.
   public init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer().decode(Double.self)
-    let points = (value * Double(Share.whole)).rounded()
-    guard points.magnitude <= Double(Share.whole), Double(points) / Double(Share.whole) == value,
-      let share = Share(basisPoints: Int(points))
+    // Without a call of the C library's mathematics, which a plain executable does not link.
+    guard value >= 0, value <= 1, let share = Share(basisPoints: Int(value * Double(Share.whole) + 0.5)),
+      Double(share.basisPoints) / Double(Share.whole) == value
     else {
       throw DecodingError.dataCorrupted(
         DecodingError.Context(

@@ -72,11 +72,14 @@ package enum RandomPapers {
     document.member?.name = year.household.people[0].name
     document.member?.memberId = year.household.memberId
     if year.habits.accumulators, group.allSatisfy({ $0.status == nil }) {
-      document.accumulators = accumulators(after: group, year: year)
-      let isFinished = document.accumulators.contains { accumulator in
-        accumulator.kind == .deductible && accumulator.used == accumulator.limit
-      }
-      for claim in group where isFinished && claim.lines.contains(where: { $0.shares.deductible > .zero }) {
+      let accumulators = accumulators(after: group, year: year)
+      let isFinished = accumulators.contains { $0.kind == .deductible && $0.used == $0.limit }
+      let charging = group.filter { claim in claim.lines.contains { $0.shares.deductible > .zero } }
+      // A met limit beside a deductible is right only where earlier papers show that the claim has finished it. Alone it
+      // is a likely mistake, because nothing tells the two apart.
+      let isExplained = year.startingBooks.maximum.isEmpty && year.habits.networks
+      if !isFinished || charging.isEmpty || isExplained { document.accumulators = accumulators }
+      for claim in charging where isFinished && isExplained {
         noise.add("a claim finishes the deductible", to: claim.visit.number)
       }
     }

@@ -149,7 +149,8 @@ enum RandomRecords {
     switch random.int(1...3) {
     case 1:
       other.procedureCodes = ["E1390"]
-      other.descriptions = []
+      // Where no code is printed, only other words can be another service.
+      other.descriptions = year.habits.codes ? [] : ["OXYGEN*"]
     case 2:
       // Where no number is printed, only a name can be another one.
       other.npi = year.habits.numbers ? RandomPeople.npi(using: &random) : nil
