@@ -4,21 +4,21 @@
 struct FHIRCoverage: FHIRResource {
   static let resourceType: StaticString = "Coverage"
   var id: FHIRResourceID
-  /// <https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.identifier>
+  /// `Coverage.identifier`: <https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.identifier>.
   var identifier: [FHIRIdentifier]
-  /// <https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.subscriber>
+  /// `Coverage.subscriber`: <https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.subscriber>.
   var subscriber: FHIRReference?
-  /// <https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.subscriberId>
+  /// `Coverage.subscriberId`: <https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.subscriberId>.
   var subscriberId: String?
-  /// <https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.beneficiary>
+  /// `Coverage.beneficiary`: <https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.beneficiary>.
   var beneficiary: FHIRReference?
-  /// <https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.relationship>
+  /// `Coverage.relationship`: <https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.relationship>.
   var relationship: FHIRCodeableConcept?
-  /// <https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.payor>
+  /// `Coverage.payor`: <https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.payor>.
   var payor: FHIRReference?
-  /// <https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.class>: the employer's group.
+  /// `Coverage.class`: <https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.class>; the employer's group.
   var groupNumber: String?
-  /// <https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.class.name>
+  /// `Coverage.class.name`: <https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.class.name>.
   var groupName: String?
 
   func writeContent(to json: inout JSONText) {

@@ -3,23 +3,23 @@ internal import DisputeModel
 extension FHIRExplanationOfBenefit {
   /// One service.
   struct Item: FHIRValue {
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.sequence>
+    /// `ExplanationOfBenefit.item.sequence`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.sequence>.
     var sequence: Int
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.revenue>
+    /// `ExplanationOfBenefit.item.revenue`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.revenue>.
     var revenue: FHIRCodeableConcept?
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.productOrService>
+    /// `ExplanationOfBenefit.item.productOrService`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.productOrService>.
     var productOrService: FHIRCodeableConcept?
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.modifier>
+    /// `ExplanationOfBenefit.item.modifier`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.modifier>.
     var modifier: [FHIRCodeableConcept] = []
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.serviced_x_>
+    /// `ExplanationOfBenefit.item.serviced[x]`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.serviced_x_>.
     var serviced: DateSpan?
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.location_x_>
+    /// `ExplanationOfBenefit.item.location[x]`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.location_x_>.
     var location: FHIRCodeableConcept?
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.quantity>
+    /// `ExplanationOfBenefit.item.quantity`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.quantity>.
     var quantity: Int?
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.noteNumber>
+    /// `ExplanationOfBenefit.item.noteNumber`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.noteNumber>.
     var noteNumber: [Int] = []
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.adjudication>
+    /// `ExplanationOfBenefit.item.adjudication`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.adjudication>.
     var adjudication: [Adjudication] = []
 
     func write(to json: inout JSONText) {
@@ -56,11 +56,11 @@ extension FHIRExplanationOfBenefit {
 
   /// One result of deciding a line or a claim; also one of the claim's sums, which has no reason.
   struct Adjudication: FHIRValue {
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.adjudication.category>
+    /// `ExplanationOfBenefit.item.adjudication.category`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.adjudication.category>.
     var category: FHIRCodeableConcept?
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.adjudication.reason>
+    /// `ExplanationOfBenefit.item.adjudication.reason`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.adjudication.reason>.
     var reason: FHIRCodeableConcept?
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.adjudication.amount>
+    /// `ExplanationOfBenefit.item.adjudication.amount`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item.adjudication.amount>.
     var amount: FHIRMoney?
 
     func write(to json: inout JSONText) {

@@ -4,9 +4,9 @@ internal import DisputeModel
 extension FHIRExplanationOfBenefit {
   /// Another claim, by its number.
   struct Related: FHIRValue {
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.related.relationship>
+    /// `ExplanationOfBenefit.related.relationship`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.related.relationship>.
     var relationship: FHIRCodeableConcept?
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.related.reference>
+    /// `ExplanationOfBenefit.related.reference`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.related.reference>.
     var reference: FHIRIdentifier?
 
     func write(to json: inout JSONText) {
@@ -19,13 +19,13 @@ extension FHIRExplanationOfBenefit {
 
   /// A fact about the claim that has no element of its own.
   struct SupportingInfo: FHIRValue {
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.supportingInfo.sequence>
+    /// `ExplanationOfBenefit.supportingInfo.sequence`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.supportingInfo.sequence>.
     var sequence: Int
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.supportingInfo.category>
+    /// `ExplanationOfBenefit.supportingInfo.category`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.supportingInfo.category>.
     var category: FHIRCodeableConcept?
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.supportingInfo.timing_x_>
+    /// `ExplanationOfBenefit.supportingInfo.timing[x]`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.supportingInfo.timing_x_>.
     var date: CalendarDate?
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.supportingInfo.value_x_>
+    /// `ExplanationOfBenefit.supportingInfo.value[x]`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.supportingInfo.value_x_>.
     var text: String?
 
     func write(to json: inout JSONText) {
@@ -40,9 +40,9 @@ extension FHIRExplanationOfBenefit {
 
   /// A diagnosis code.
   struct Diagnosis: FHIRValue {
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.diagnosis.sequence>
+    /// `ExplanationOfBenefit.diagnosis.sequence`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.diagnosis.sequence>.
     var sequence: Int
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.diagnosis.diagnosis_x_>
+    /// `ExplanationOfBenefit.diagnosis.diagnosis[x]`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.diagnosis.diagnosis_x_>.
     var concept: FHIRCodeableConcept
 
     func write(to json: inout JSONText) {
@@ -55,7 +55,7 @@ extension FHIRExplanationOfBenefit {
 
   /// The plan that decided the claim.
   struct Insurance: FHIRValue {
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.insurance.coverage>
+    /// `ExplanationOfBenefit.insurance.coverage`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.insurance.coverage>.
     var coverage: FHIRReference
 
     func write(to json: inout JSONText) {
@@ -70,11 +70,11 @@ extension FHIRExplanationOfBenefit {
 
   /// What was paid, as far as it is this claim's payment.
   struct Payment: FHIRValue {
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.payment.date>
+    /// `ExplanationOfBenefit.payment.date`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.payment.date>.
     var date: CalendarDate?
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.payment.amount>
+    /// `ExplanationOfBenefit.payment.amount`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.payment.amount>.
     var amount: FHIRMoney?
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.payment.identifier>
+    /// `ExplanationOfBenefit.payment.identifier`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.payment.identifier>.
     var identifier: FHIRIdentifier?
 
     func write(to json: inout JSONText) {
@@ -88,9 +88,9 @@ extension FHIRExplanationOfBenefit {
 
   /// A payer's remark.
   struct Note: FHIRValue {
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.processNote.number>
+    /// `ExplanationOfBenefit.processNote.number`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.processNote.number>.
     var number: Int
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.processNote.text>
+    /// `ExplanationOfBenefit.processNote.text`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.processNote.text>.
     var text: String
 
     func write(to json: inout JSONText) {
@@ -103,17 +103,17 @@ extension FHIRExplanationOfBenefit {
 
   /// What was met towards a limit.
   struct BenefitBalance: FHIRValue {
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.benefitBalance.description>
+    /// `ExplanationOfBenefit.benefitBalance.description`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.benefitBalance.description>.
     var description: String?
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.benefitBalance.network>
+    /// `ExplanationOfBenefit.benefitBalance.network`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.benefitBalance.network>.
     var network: FHIRCodeableConcept?
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.benefitBalance.unit>
+    /// `ExplanationOfBenefit.benefitBalance.unit`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.benefitBalance.unit>.
     var unit: FHIRCodeableConcept?
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.benefitBalance.financial.type>
+    /// `ExplanationOfBenefit.benefitBalance.financial.type`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.benefitBalance.financial.type>.
     var type: FHIRCodeableConcept?
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.benefitBalance.financial.allowed_x_>
+    /// `ExplanationOfBenefit.benefitBalance.financial.allowed[x]`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.benefitBalance.financial.allowed_x_>.
     var allowed: FHIRMoney?
-    /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.benefitBalance.financial.used_x_>
+    /// `ExplanationOfBenefit.benefitBalance.financial.used[x]`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.benefitBalance.financial.used_x_>.
     var used: FHIRMoney?
 
     func write(to json: inout JSONText) {

@@ -5,44 +5,44 @@
 struct FHIRExplanationOfBenefit: FHIRResource {
   static let resourceType: StaticString = "ExplanationOfBenefit"
   var id: FHIRResourceID
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.identifier>
+  /// `ExplanationOfBenefit.identifier`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.identifier>.
   var identifier: [FHIRIdentifier] = []
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.type>
+  /// `ExplanationOfBenefit.type`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.type>.
   var type: FHIRCodeableConcept?
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.patient>
+  /// `ExplanationOfBenefit.patient`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.patient>.
   var patient: FHIRReference?
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.billablePeriod>
+  /// `ExplanationOfBenefit.billablePeriod`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.billablePeriod>.
   var billablePeriod: FHIRPeriod?
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.created>
+  /// `ExplanationOfBenefit.created`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.created>.
   var created: String?
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.insurer>
+  /// `ExplanationOfBenefit.insurer`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.insurer>.
   var insurer: FHIRReference?
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.provider>
+  /// `ExplanationOfBenefit.provider`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.provider>.
   var provider: FHIRReference?
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.related>
+  /// `ExplanationOfBenefit.related`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.related>.
   var related: [Related] = []
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.outcome>
+  /// `ExplanationOfBenefit.outcome`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.outcome>.
   var outcome = "complete"
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.disposition>: the claim's
+  /// `ExplanationOfBenefit.disposition`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.disposition>; the claim's
   /// `status`.
   var disposition: String
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.supportingInfo>
+  /// `ExplanationOfBenefit.supportingInfo`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.supportingInfo>.
   var supportingInfo: [SupportingInfo] = []
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.diagnosis>
+  /// `ExplanationOfBenefit.diagnosis`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.diagnosis>.
   var diagnosis: [FHIRCodeableConcept] = []
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.insurance>
+  /// `ExplanationOfBenefit.insurance`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.insurance>.
   var coverage: FHIRReference
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item>
+  /// `ExplanationOfBenefit.item`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.item>.
   var item: [Item] = []
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.adjudication>
+  /// `ExplanationOfBenefit.adjudication`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.adjudication>.
   var adjudication: [Adjudication] = []
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.total>
+  /// `ExplanationOfBenefit.total`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.total>.
   var total: [Adjudication] = []
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.payment>
+  /// `ExplanationOfBenefit.payment`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.payment>.
   var payment: Payment?
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.processNote>: numbered from 1.
+  /// `ExplanationOfBenefit.processNote`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.processNote>; numbered from 1.
   var processNote: [String] = []
-  /// <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.benefitBalance>
+  /// `ExplanationOfBenefit.benefitBalance`: <https://hl7.org/fhir/R4/explanationofbenefit-definitions.html#ExplanationOfBenefit.benefitBalance>.
   var benefitBalance: [BenefitBalance] = []
 
   func writeContent(to json: inout JSONText) {

@@ -6,14 +6,14 @@ internal import DisputeModel
 struct FHIROperationOutcome: FHIRResource {
   /// One issue.
   struct Issue: FHIRValue {
-    /// <https://hl7.org/fhir/R4/operationoutcome-definitions.html#OperationOutcome.issue.severity>
+    /// `OperationOutcome.issue.severity`: <https://hl7.org/fhir/R4/operationoutcome-definitions.html#OperationOutcome.issue.severity>.
     var severity: String
-    /// <https://hl7.org/fhir/R4/operationoutcome-definitions.html#OperationOutcome.issue.code>
+    /// `OperationOutcome.issue.code`: <https://hl7.org/fhir/R4/operationoutcome-definitions.html#OperationOutcome.issue.code>.
     var code: String
-    /// <https://hl7.org/fhir/R4/operationoutcome-definitions.html#OperationOutcome.issue.details>: this tool's code
+    /// `OperationOutcome.issue.details`: <https://hl7.org/fhir/R4/operationoutcome-definitions.html#OperationOutcome.issue.details>; this tool's code
     /// and sentence.
     var details: FHIRCodeableConcept?
-    /// <https://hl7.org/fhir/R4/operationoutcome-definitions.html#OperationOutcome.issue.diagnostics>: the pointer
+    /// `OperationOutcome.issue.diagnostics`: <https://hl7.org/fhir/R4/operationoutcome-definitions.html#OperationOutcome.issue.diagnostics>; the pointer
     /// into the claims document.
     var diagnostics: String?
 
@@ -29,7 +29,7 @@ struct FHIROperationOutcome: FHIRResource {
 
   static let resourceType: StaticString = "OperationOutcome"
   var id: FHIRResourceID
-  /// <https://hl7.org/fhir/R4/operationoutcome-definitions.html#OperationOutcome.issue>
+  /// `OperationOutcome.issue`: <https://hl7.org/fhir/R4/operationoutcome-definitions.html#OperationOutcome.issue>.
   var issue: [Issue]
 
   func writeContent(to json: inout JSONText) { json.elements("issue", issue) }

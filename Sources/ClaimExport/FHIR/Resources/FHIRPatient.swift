@@ -4,9 +4,9 @@
 struct FHIRPatient: FHIRResource {
   static let resourceType: StaticString = "Patient"
   var id: FHIRResourceID
-  /// <https://hl7.org/fhir/R4/patient-definitions.html#Patient.identifier>
+  /// `Patient.identifier`: <https://hl7.org/fhir/R4/patient-definitions.html#Patient.identifier>.
   var identifier: [FHIRIdentifier]
-  /// <https://hl7.org/fhir/R4/patient-definitions.html#Patient.name>
+  /// `Patient.name`: <https://hl7.org/fhir/R4/patient-definitions.html#Patient.name>.
   var name: [FHIRHumanName]
 
   func writeContent(to json: inout JSONText) {
@@ -21,9 +21,9 @@ struct FHIRPatient: FHIRResource {
 struct FHIROrganization: FHIRResource {
   static let resourceType: StaticString = "Organization"
   var id: FHIRResourceID
-  /// <https://hl7.org/fhir/R4/organization-definitions.html#Organization.identifier>
+  /// `Organization.identifier`: <https://hl7.org/fhir/R4/organization-definitions.html#Organization.identifier>.
   var identifier: [FHIRIdentifier]
-  /// <https://hl7.org/fhir/R4/organization-definitions.html#Organization.name>
+  /// `Organization.name`: <https://hl7.org/fhir/R4/organization-definitions.html#Organization.name>.
   var name: String?
 
   func writeContent(to json: inout JSONText) {
@@ -38,9 +38,9 @@ struct FHIROrganization: FHIRResource {
 struct FHIRPractitioner: FHIRResource {
   static let resourceType: StaticString = "Practitioner"
   var id: FHIRResourceID
-  /// <https://hl7.org/fhir/R4/practitioner-definitions.html#Practitioner.identifier>
+  /// `Practitioner.identifier`: <https://hl7.org/fhir/R4/practitioner-definitions.html#Practitioner.identifier>.
   var identifier: [FHIRIdentifier]
-  /// <https://hl7.org/fhir/R4/practitioner-definitions.html#Practitioner.name>
+  /// `Practitioner.name`: <https://hl7.org/fhir/R4/practitioner-definitions.html#Practitioner.name>.
   var name: [FHIRHumanName]
 
   func writeContent(to json: inout JSONText) {

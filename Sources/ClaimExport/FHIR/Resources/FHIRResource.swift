@@ -1,8 +1,8 @@
 /// A resource that a Bundle holds.
 protocol FHIRResource: Sendable {
-  /// <https://hl7.org/fhir/R4/json.html#resources>
+  /// `resources`: <https://hl7.org/fhir/R4/json.html#resources>.
   static var resourceType: StaticString { get }
-  /// <https://hl7.org/fhir/R4/resource-definitions.html#Resource.id>
+  /// `Resource.id`: <https://hl7.org/fhir/R4/resource-definitions.html#Resource.id>.
   var id: FHIRResourceID { get }
   /// Writes what follows the type and the id.
   func writeContent(to json: inout JSONText)
@@ -12,9 +12,9 @@ protocol FHIRResource: Sendable {
 ///
 /// - Source: <https://hl7.org/fhir/R4/bundle.html>
 struct FHIRBundle {
-  /// <https://hl7.org/fhir/R4/bundle-definitions.html#Bundle.identifier>: the digest of the PDF.
+  /// `Bundle.identifier`: <https://hl7.org/fhir/R4/bundle-definitions.html#Bundle.identifier>; the digest of the PDF.
   var identifier: FHIRIdentifier?
-  /// <https://hl7.org/fhir/R4/bundle-definitions.html#Bundle.entry>
+  /// `Bundle.entry`: <https://hl7.org/fhir/R4/bundle-definitions.html#Bundle.entry>.
   var entries: [any FHIRResource] = []
 
   /// Writes the Bundle as one JSON text; no `timestamp`, because the same document gives the same bytes.

@@ -2,9 +2,9 @@
 ///
 /// - Source: <https://hl7.org/fhir/R4/datatypes.html#Coding>
 struct FHIRCoding: FHIRValue, Hashable {
-  /// <https://hl7.org/fhir/R4/datatypes-definitions.html#Coding.system>; absent when it is not certain.
+  /// `Coding.system`: <https://hl7.org/fhir/R4/datatypes-definitions.html#Coding.system>; absent when it is not certain.
   var system: String?
-  /// <https://hl7.org/fhir/R4/datatypes-definitions.html#Coding.code>
+  /// `Coding.code`: <https://hl7.org/fhir/R4/datatypes-definitions.html#Coding.code>.
   var code: String
 
   func write(to json: inout JSONText) {
@@ -19,9 +19,9 @@ struct FHIRCoding: FHIRValue, Hashable {
 ///
 /// - Source: <https://hl7.org/fhir/R4/datatypes.html#CodeableConcept>
 struct FHIRCodeableConcept: FHIRValue, Hashable {
-  /// <https://hl7.org/fhir/R4/datatypes-definitions.html#CodeableConcept.coding>
+  /// `CodeableConcept.coding`: <https://hl7.org/fhir/R4/datatypes-definitions.html#CodeableConcept.coding>.
   var coding: [FHIRCoding] = []
-  /// <https://hl7.org/fhir/R4/datatypes-definitions.html#CodeableConcept.text>
+  /// `CodeableConcept.text`: <https://hl7.org/fhir/R4/datatypes-definitions.html#CodeableConcept.text>.
   var text: String?
 
   /// A code of a system; nothing when there is no code.

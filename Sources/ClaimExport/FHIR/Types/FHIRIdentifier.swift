@@ -2,11 +2,11 @@
 ///
 /// - Source: <https://hl7.org/fhir/R4/datatypes.html#Identifier>
 struct FHIRIdentifier: FHIRValue, Hashable {
-  /// <https://hl7.org/fhir/R4/datatypes-definitions.html#Identifier.type>
+  /// `Identifier.type`: <https://hl7.org/fhir/R4/datatypes-definitions.html#Identifier.type>.
   var type: FHIRCodeableConcept?
-  /// <https://hl7.org/fhir/R4/datatypes-definitions.html#Identifier.system>; payers have none that documents print.
+  /// `Identifier.system`: <https://hl7.org/fhir/R4/datatypes-definitions.html#Identifier.system>; payers have none that documents print.
   var system: String?
-  /// <https://hl7.org/fhir/R4/datatypes-definitions.html#Identifier.value>
+  /// `Identifier.value`: <https://hl7.org/fhir/R4/datatypes-definitions.html#Identifier.value>.
   var value: String
 
   /// An identifier; nothing when the value is absent.
@@ -30,9 +30,9 @@ struct FHIRIdentifier: FHIRValue, Hashable {
 ///
 /// - Source: <https://hl7.org/fhir/R4/references.html#Reference>
 struct FHIRReference: FHIRValue, Hashable {
-  /// <https://hl7.org/fhir/R4/references-definitions.html#Reference.reference>: an entry of the same Bundle.
+  /// `Reference.reference`: <https://hl7.org/fhir/R4/references-definitions.html#Reference.reference>; an entry of the same Bundle.
   var reference: String?
-  /// <https://hl7.org/fhir/R4/references-definitions.html#Reference.display>
+  /// `Reference.display`: <https://hl7.org/fhir/R4/references-definitions.html#Reference.display>.
   var display: String?
 
   /// A reference to an entry.

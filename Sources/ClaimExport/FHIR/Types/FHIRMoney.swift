@@ -4,9 +4,9 @@ internal import DisputeModel
 ///
 /// - Source: <https://hl7.org/fhir/R4/datatypes.html#Money>. The decimals are part of the value: 87.50 stays 87.50.
 struct FHIRMoney: FHIRValue, Hashable {
-  /// <https://hl7.org/fhir/R4/datatypes-definitions.html#Money.value>
+  /// `Money.value`: <https://hl7.org/fhir/R4/datatypes-definitions.html#Money.value>.
   var value: Money
-  /// <https://hl7.org/fhir/R4/datatypes-definitions.html#Money.currency>
+  /// `Money.currency`: <https://hl7.org/fhir/R4/datatypes-definitions.html#Money.currency>.
   var currency: String
 
   func write(to json: inout JSONText) {
@@ -21,7 +21,7 @@ struct FHIRMoney: FHIRValue, Hashable {
 ///
 /// - Source: <https://hl7.org/fhir/R4/datatypes.html#Period>
 struct FHIRPeriod: FHIRValue, Hashable {
-  /// <https://hl7.org/fhir/R4/datatypes-definitions.html#Period.start> and `end`.
+  /// <https://hl7.org/fhir/R4/datatypes-definitions.html#Period.start>, with `end`.
   var span: DateSpan
 
   func write(to json: inout JSONText) {
@@ -36,7 +36,7 @@ struct FHIRPeriod: FHIRValue, Hashable {
 ///
 /// - Source: <https://hl7.org/fhir/R4/datatypes.html#HumanName>
 struct FHIRHumanName: FHIRValue, Hashable {
-  /// <https://hl7.org/fhir/R4/datatypes-definitions.html#HumanName.text>
+  /// `HumanName.text`: <https://hl7.org/fhir/R4/datatypes-definitions.html#HumanName.text>.
   var text: String
 
   /// A name; nothing when it is absent.

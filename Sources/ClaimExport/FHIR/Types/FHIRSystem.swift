@@ -1,6 +1,6 @@
 /// Names of code systems and of other things that FHIR calls by an address.
 enum FHIRSystem {
-  /// <https://hl7.org/fhir/R4/extension-data-absent-reason.html>
+  /// Why a value is absent: <https://hl7.org/fhir/R4/extension-data-absent-reason.html>.
   static let dataAbsentReason = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
 
   // HL7 Terminology, <https://terminology.hl7.org>
