@@ -1,4 +1,5 @@
 public import DisputeModel
+internal import JSONCoding
 
 /// Claims as HL7 FHIR R4.
 ///

@@ -1,3 +1,5 @@
+internal import JSONCoding
+
 /// The plan that covers a patient.
 ///
 /// - Source: <https://hl7.org/fhir/R4/coverage.html>

@@ -1,4 +1,5 @@
 internal import DisputeModel
+internal import JSONCoding
 
 /// The parts of an ExplanationOfBenefit that are not lines.
 extension FHIRExplanationOfBenefit {

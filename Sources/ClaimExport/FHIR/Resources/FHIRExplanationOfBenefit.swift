@@ -1,3 +1,5 @@
+internal import JSONCoding
+
 /// What a payer made of one claim.
 ///
 /// - Source: <https://hl7.org/fhir/R4/explanationofbenefit.html>. A member's EOB has no diagnosis, place and procedure

@@ -1,4 +1,5 @@
 internal import DisputeModel
+internal import JSONCoding
 
 /// The tool's word about its reading, or why there is nothing.
 ///

@@ -1,3 +1,5 @@
+internal import JSONCoding
+
 /// Who received services.
 ///
 /// - Source: <https://hl7.org/fhir/R4/patient.html>

@@ -1,3 +1,5 @@
+internal import JSONCoding
+
 /// A resource that a Bundle holds.
 protocol FHIRResource: Sendable {
   /// `resources`: <https://hl7.org/fhir/R4/json.html#resources>.

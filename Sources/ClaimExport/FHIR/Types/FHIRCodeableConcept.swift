@@ -1,3 +1,5 @@
+internal import JSONCoding
+
 /// A code with the system that it belongs to.
 ///
 /// - Source: <https://hl7.org/fhir/R4/datatypes.html#Coding>

@@ -1,3 +1,5 @@
+internal import JSONCoding
+
 /// A number or name that someone has given to something.
 ///
 /// - Source: <https://hl7.org/fhir/R4/datatypes.html#Identifier>

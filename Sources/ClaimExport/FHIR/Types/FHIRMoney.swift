@@ -1,4 +1,5 @@
 internal import DisputeModel
+internal import JSONCoding
 
 /// An amount with its currency.
 ///

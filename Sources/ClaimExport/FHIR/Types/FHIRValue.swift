@@ -1,3 +1,5 @@
+internal import JSONCoding
+
 /// A value that can be written as the content of a FHIR element.
 protocol FHIRValue: Sendable {
   /// Writes the value; the key stands already.
