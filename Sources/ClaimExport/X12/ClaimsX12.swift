@@ -13,8 +13,14 @@ public import DisputeModel
 public enum ClaimsX12 {
   /// Writes a document.
   ///
+  /// - Parameters:
+  ///   - document: what was read.
+  ///   - npi: the provider's National Provider Identifier, for claims that print none; members' documents seldom do.
+  ///     Used only where all such claims are of one provider.
   /// - Throws: `X12Refusal` when any claim does not balance, or lacks what the standard needs; nothing is written then.
-  public static func write(_ document: ClaimsDocument) throws(X12Refusal) -> [UInt8] {
-    try X12Interchange(document).bytes()
+  public static func write(
+    _ document: ClaimsDocument, npi: String? = nil
+  ) throws(X12Refusal) -> [UInt8] {
+    try X12Interchange(document, npi: npi).bytes()
   }
 }

@@ -48,7 +48,12 @@ struct X12Balance {
       }
     }
     let gap = billed - paid - X12Balance.sum(parts) - unexplained
-    guard gap == .zero else { throw .doesNotBalance(difference: gap) }
+    if gap != .zero {
+      guard gap == X12Balance.impliedDiscount(in: amounts, billed: billed) else {
+        throw .doesNotBalance(difference: gap)
+      }
+      unexplained += gap
+    }
 
     if let account = amounts[.accountPaid], account != .zero {
       // The health account pays what would be the patient's; it is no difference to what the plan pays.
@@ -94,6 +99,12 @@ struct X12Balance {
     // Printed adjustments of any other reason are part of what is not covered.
     let notCovered = amounts[.notCovered].map { $0 - told } ?? .zero
     return (explained, notCovered)
+  }
+
+  /// What is taken off before benefits are counted, where the document has no column for it.
+  private static func impliedDiscount(in amounts: Amounts, billed: Money) -> Money? {
+    guard amounts[.discount] == nil, let allowed = amounts[.allowed] else { return nil }
+    return billed - (amounts[.notCovered] ?? .zero) - allowed
   }
 
   private static func sum(_ adjustments: [X12Adjustment]) -> Money {

@@ -24,8 +24,11 @@ struct X12Claim {
 
   /// Checks a claim.
   ///
+  /// - Parameters:
+  ///   - claim: the claim.
+  ///   - npi: the provider's number, where the claim has none.
   /// - Throws: the first thing that is missing or does not balance.
-  init(_ claim: Claim) throws(X12Obstacle) {
+  init(_ claim: Claim, npi: String?) throws(X12Obstacle) {
     guard claim.status != .pending else { throw .pending }
     self.claim = claim
     guard let number = try X12Characters.writable(claim.claimNumber, longest: Longest.claimNumber) else {
@@ -37,15 +40,16 @@ struct X12Claim {
     guard let provider = try X12Characters.writable(claim.provider.name, longest: Longest.name) else {
       throw .noProvider
     }
-    guard let npi = claim.provider.npi, NationalProviderIdentifier.isValid(npi) else {
+    guard let npi = claim.provider.npi ?? npi, NationalProviderIdentifier.isValid(npi) else {
       throw .noProviderNumber
     }
     claimNumber = number
     self.patient = patient
     self.provider = provider
     self.npi = npi
-    balance = try X12Balance(
-      claim.totals, claim.mergedTotals, printed: claim.lines.flatMap(\.adjustments))
+    // Where a document shares a column among amounts, its row of totals often leaves the column out.
+    let merged = claim.mergedTotals.isEmpty ? claim.lines.flatMap(\.mergedAmounts) : claim.mergedTotals
+    balance = try X12Balance(claim.totals, merged, printed: claim.lines.flatMap(\.adjustments))
     lines = X12Line.lines(of: claim, balance) ?? []
     let amounts = [balance.billed, balance.paid, balance.owed ?? .zero] + balance.adjustments.map(\.amount)
     guard amounts.allSatisfy({ $0.magnitude <= Self.largest }) else { throw .tooLarge }

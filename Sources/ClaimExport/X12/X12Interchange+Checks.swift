@@ -5,7 +5,9 @@ extension X12Interchange {
   private static let longestPayer = 60
 
   /// The payer and all claims, when nothing stands in their way.
-  static func claims(of document: ClaimsDocument) throws(X12Refusal) -> (payer: String, claims: [X12Claim]) {
+  static func claims(
+    of document: ClaimsDocument, npi: String?
+  ) throws(X12Refusal) -> (payer: String, claims: [X12Claim]) {
     var reasons: [X12Refusal.Reason] = []
     var payer: String?
     if document.claims.isEmpty { reasons.append(.init(path: "", obstacle: .noClaims)) }
@@ -17,10 +19,11 @@ extension X12Interchange {
     }
     if isPaidToMember(document) { reasons.append(.init(path: "", obstacle: .paidToMember)) }
     var claims: [X12Claim] = []
+    let npi = isOfOneProvider(document) ? npi : nil
     for (index, claim) in document.claims.enumerated() {
       let path = "/claims/\(index)"
       do throws(X12Obstacle) {
-        claims.append(try X12Claim(claim))
+        claims.append(try X12Claim(claim, npi: npi))
         if needsReview(path, document) { reasons.append(.init(path: path, obstacle: .needsReview)) }
       } catch {
         reasons.append(.init(path: path, obstacle: error))
@@ -39,6 +42,11 @@ extension X12Interchange {
       guard issue.severity != .info, !partsLeftOut.contains(where: issue.path.hasPrefix) else { return false }
       return !issue.path.hasPrefix("/claims/") || issue.path == path || issue.path.hasPrefix(path + "/")
     }
+  }
+
+  /// Whether the claims without a provider's number are of the same provider, so that one number can be meant.
+  private static func isOfOneProvider(_ document: ClaimsDocument) -> Bool {
+    Set(document.claims.filter { $0.provider.npi == nil }.map(\.provider.name)).count == 1
   }
 
   private static func isPaidToMember(_ document: ClaimsDocument) -> Bool {
