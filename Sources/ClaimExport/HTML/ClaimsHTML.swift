@@ -80,11 +80,14 @@ extension HTMLText {
     element("footer") { html in
       html.element(
         "p",
-        text: "Read by eob-extract from a PDF of \(document.source.pageCount) pages. This is not a bill. "
+        text:
+          "Read by eob-extract from a PDF of \(Self.pages(document.source.pageCount)). This is not a bill. "
           + "An empty cell means that the document does not say.")
       html.element("p", ["class": "digest"], text: "SHA-256 \(document.source.sha256)")
     }
   }
+
+  private static func pages(_ count: Int) -> String { count == 1 ? "1 page" : "\(count) pages" }
 
   /// Writes labels and values; absent values and their labels are left out.
   mutating func writeFacts(_ facts: [(String, String?)]) {

@@ -47,6 +47,7 @@ struct HTMLServices {
   private let claim: Claim
   private let kinds: [AmountKind]
   private let shared: [[AmountKind]]
+  private let hasDescriptions: Bool
   private let hasCodes: Bool
   private let hasUnits: Bool
   private let hasAdjustments: Bool
@@ -63,6 +64,7 @@ struct HTMLServices {
       shared.append(entry.kinds)
     }
     self.shared = shared
+    hasDescriptions = claim.lines.contains { $0.description != nil }
     hasCodes = claim.lines.contains { $0.procedureCode != nil || $0.revenueCode != nil }
     hasUnits = claim.lines.contains { $0.units != nil }
     hasAdjustments = claim.lines.contains { !$0.adjustments.isEmpty }
@@ -76,21 +78,21 @@ struct HTMLServices {
   }
 
   private var headings: [HTMLTable.Cell] {
-    var cells: [HTMLTable.Cell] = [.text("Line"), .text("Date"), .text("Service")]
+    var cells: [HTMLTable.Cell] = [.text("Line"), .text("Date")]
+    if hasDescriptions { cells.append(.text("Service")) }
     if hasCodes { cells.append(.text("Code")) }
     if hasUnits { cells.append(.text("Units")) }
     cells += kinds.map { HTMLTable.Cell(text: HTMLWords.label($0), kind: "") }
     cells += shared.map { kinds in
-      HTMLTable.Cell(text: kinds.map { HTMLWords.label($0) }.joined(separator: " and "), kind: "")
+      HTMLTable.Cell(text: HTMLWords.label(kinds), kind: "")
     }
     if hasAdjustments { cells.append(.text("Adjustments")) }
     return cells + [.text("Notes")]
   }
 
   private func row(_ line: ServiceLine, number: Int) -> [HTMLTable.Cell] {
-    var cells: [HTMLTable.Cell] = [
-      .text(String(number)), .text(HTMLWords.span(line.serviceDates)), .text(line.description),
-    ]
+    var cells: [HTMLTable.Cell] = [.text(String(number)), .text(HTMLWords.span(line.serviceDates))]
+    if hasDescriptions { cells.append(.text(line.description)) }
     if hasCodes { cells.append(.text(Self.codes(of: line))) }
     if hasUnits { cells.append(.text(line.units.map(String.init))) }
     cells += amounts(line.amounts, line.mergedAmounts)
@@ -102,7 +104,8 @@ struct HTMLServices {
   }
 
   private var totals: [HTMLTable.Cell] {
-    var cells: [HTMLTable.Cell] = [.text("Total"), .text(nil), .text(nil)]
+    var cells: [HTMLTable.Cell] = [.text("Total"), .text(nil)]
+    if hasDescriptions { cells.append(.text(nil)) }
     if hasCodes { cells.append(.text(nil)) }
     if hasUnits { cells.append(.text(nil)) }
     cells += amounts(claim.totals, claim.mergedTotals)

@@ -18,6 +18,12 @@ enum HTMLWords {
     }
   }
 
+  /// One number for several kinds: `Copay and coinsurance`.
+  static func label(_ kinds: [AmountKind]) -> String {
+    let labels = kinds.map { label($0) }
+    return (labels.prefix(1) + labels.dropFirst().map { $0.lowercased() }).joined(separator: " and ")
+  }
+
   static func label(_ type: DocumentType) -> String {
     switch type {
     case .explanationOfBenefits: "Explanation of Benefits"

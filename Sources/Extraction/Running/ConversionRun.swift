@@ -68,7 +68,7 @@ public enum ConversionRun {
     case .file(let path): try InputFile.read(path, maxBytes: maxBytes)
     case .standardInput:
       try InputFile.readStandardInput(
-        maxBytes: maxBytes, deadline: Deadline(seconds: DocumentLimits().seconds))
+        maxBytes: maxBytes, deadline: ReadingDeadline(seconds: DocumentLimits().seconds))
     }
   }
 

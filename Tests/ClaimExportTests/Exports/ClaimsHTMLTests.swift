@@ -81,7 +81,7 @@ import Testing
     document.claims[0].lines[0].mergedAmounts = [
       MergedAmount(kinds: [.copay, .coinsurance], amount: Money(minorUnits: 25_50))
     ]
-    #expect(page(document).contains("<th scope=\"col\" class=\"amount\">Copay and Coinsurance</th>"))
+    #expect(page(document).contains("<th scope=\"col\" class=\"amount\">Copay and coinsurance</th>"))
     #expect(page(document).contains("data-kind=\"copay coinsurance\">25.50</td>"))
   }
 
