@@ -27,8 +27,8 @@ struct ConvertCommand: ParsableCommand {
   @Option(help: "With csv: a row per service line (the default), or per claim.")
   var csvLevel: ClaimsCSV.Level?
 
-  @Option(help: "With x12-835: the provider's NPI, where a document prints none.")
-  var npi: String?
+  @Option(name: .customLong("npi"), help: NumberOfProvider.help)
+  var npis: [NumberOfProvider] = []
 
   @Flag(help: "Keep where each value was read.")
   var provenance = false
@@ -54,7 +54,7 @@ struct ConvertCommand: ParsableCommand {
   }
 
   private var details: OutputFormat.Details {
-    OutputFormat.Details(csvLevel: csvLevel, npi: npi, provenance: provenance)
+    OutputFormat.Details(csvLevel: csvLevel, npis: npis, provenance: provenance)
   }
 
   mutating func run() throws {

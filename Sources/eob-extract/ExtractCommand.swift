@@ -27,8 +27,8 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "With csv: a row per service line (the default), or per claim.")
   var csvLevel: ClaimsCSV.Level?
 
-  @Option(help: "With x12-835: the provider's NPI, where a document prints none.")
-  var npi: String?
+  @Option(name: .customLong("npi"), help: NumberOfProvider.help)
+  var npis: [NumberOfProvider] = []
 
   @Flag(help: "Say for each value where on which page it was read.")
   var provenance = false
@@ -57,7 +57,7 @@ struct ExtractCommand: ParsableCommand {
   }
 
   private var details: OutputFormat.Details {
-    OutputFormat.Details(csvLevel: csvLevel, npi: npi, provenance: provenance)
+    OutputFormat.Details(csvLevel: csvLevel, npis: npis, provenance: provenance)
   }
 
   mutating func run() throws { try run(first: nil) }

@@ -1,6 +1,5 @@
 public import ArgumentParser
 public import ClaimExport
-internal import DisputeModel
 internal import Extraction
 
 /// Form of the output.
@@ -24,7 +23,7 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   /// What belongs to one format alone.
   struct Details {
     var csvLevel: ClaimsCSV.Level?
-    var npi: String?
+    var npis: [NumberOfProvider]
     var provenance: Bool
 
     /// Refuses a detail of another format.
@@ -32,9 +31,11 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
       guard csvLevel == nil || format == .csv else {
         throw ValidationError("--csv-level belongs to --format csv.")
       }
-      guard npi == nil || format == .x12 else { throw ValidationError("--npi belongs to --format x12-835.") }
-      guard npi.map(NationalProviderIdentifier.isValid) ?? true else {
-        throw ValidationError("--npi must be ten digits with the right check digit.")
+      guard npis.isEmpty || format == .x12 else {
+        throw ValidationError("--npi belongs to --format x12-835.")
+      }
+      guard npis.count(where: { $0.name == nil }) <= 1, Set(npis.map(\.name)).count == npis.count else {
+        throw ValidationError("Several --npi need a name each: --npi NAME=NPI.")
       }
       guard !provenance || format == nil || format == .json || format == .jsonl else {
         throw ValidationError("--provenance belongs to --format json and jsonl.")
@@ -59,7 +60,7 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     case .jsonl: .json(pretty: false, provenance: details.provenance)
     case .csv: .csv(details.csvLevel ?? .line)
     case .fhir: .fhir(pretty: isSingle)
-    case .x12: .x12(npi: details.npi)
+    case .x12: .x12(ProviderNumbers(details.npis))
     case .html: .html
     }
   }

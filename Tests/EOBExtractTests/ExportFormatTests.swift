@@ -112,7 +112,9 @@ enum SampleFiles {
     "An option of another format is a mistake",
     arguments: [
       ["--csv-level", "claim"], ["--npi", "1234567893"], ["--format", "html", "--provenance"],
-      ["--format", "x12-835", "--npi", "1234567890"], ["--format", "csv", "--csv-level", "page"],
+      ["--format", "x12-835", "--npi", "1234567890"], ["--format", "x12-835", "--npi", "=1234567893"],
+      ["--format", "x12-835", "--npi", "1234567893", "--npi", "1003000126"],
+      ["--format", "csv", "--csv-level", "page"],
       ["--format", "xml"],
     ])
   func mistakes(arguments: [String]) throws {

@@ -15,12 +15,12 @@ public enum ClaimsX12 {
   ///
   /// - Parameters:
   ///   - document: what was read.
-  ///   - npi: the provider's National Provider Identifier, for claims that print none; members' documents seldom do.
-  ///     Used only where all such claims are of one provider.
+  ///   - numbers: the providers' National Provider Identifiers, for claims that print none; members' documents seldom
+  ///     print any.
   /// - Throws: `X12Refusal` when any claim does not balance, or lacks what the standard needs; nothing is written then.
   public static func write(
-    _ document: ClaimsDocument, npi: String? = nil
+    _ document: ClaimsDocument, numbers: ProviderNumbers = ProviderNumbers()
   ) throws(X12Refusal) -> [UInt8] {
-    try X12Interchange(document, npi: npi).bytes()
+    try X12Interchange(document, numbers: numbers).bytes()
   }
 }

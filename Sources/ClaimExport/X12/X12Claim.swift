@@ -26,9 +26,9 @@ struct X12Claim {
   ///
   /// - Parameters:
   ///   - claim: the claim.
-  ///   - npi: the provider's number, where the claim has none.
+  ///   - numbers: of providers, where the claim has none.
   /// - Throws: the first thing that is missing or does not balance.
-  init(_ claim: Claim, npi: String?) throws(X12Obstacle) {
+  init(_ claim: Claim, _ numbers: ProviderNumbers) throws(X12Obstacle) {
     guard claim.status != .pending else { throw .pending }
     self.claim = claim
     guard let number = try X12Characters.writable(claim.claimNumber, longest: Longest.claimNumber) else {
@@ -40,7 +40,8 @@ struct X12Claim {
     guard let provider = try X12Characters.writable(claim.provider.name, longest: Longest.name) else {
       throw .noProvider
     }
-    guard let npi = claim.provider.npi ?? npi, NationalProviderIdentifier.isValid(npi) else {
+    let given = claim.provider.name.flatMap { numbers.byName[$0] } ?? numbers.ofOnlyProvider
+    guard let npi = claim.provider.npi ?? given, NationalProviderIdentifier.isValid(npi) else {
       throw .noProviderNumber
     }
     claimNumber = number

@@ -6,7 +6,7 @@ extension X12Interchange {
 
   /// The payer and all claims, when nothing stands in their way.
   static func claims(
-    of document: ClaimsDocument, npi: String?
+    of document: ClaimsDocument, numbers: ProviderNumbers
   ) throws(X12Refusal) -> (payer: String, claims: [X12Claim]) {
     var reasons: [X12Refusal.Reason] = []
     var payer: String?
@@ -19,11 +19,11 @@ extension X12Interchange {
     }
     if isPaidToMember(document) { reasons.append(.init(path: "", obstacle: .paidToMember)) }
     var claims: [X12Claim] = []
-    let npi = isOfOneProvider(document) ? npi : nil
+    let numbers = usable(numbers, in: document)
     for (index, claim) in document.claims.enumerated() {
       let path = "/claims/\(index)"
       do throws(X12Obstacle) {
-        claims.append(try X12Claim(claim, npi: npi))
+        claims.append(try X12Claim(claim, numbers))
         if needsReview(path, document) { reasons.append(.init(path: path, obstacle: .needsReview)) }
       } catch {
         reasons.append(.init(path: path, obstacle: error))
@@ -44,9 +44,14 @@ extension X12Interchange {
     }
   }
 
-  /// Whether the claims without a provider's number are of the same provider, so that one number can be meant.
-  private static func isOfOneProvider(_ document: ClaimsDocument) -> Bool {
-    Set(document.claims.filter { $0.provider.npi == nil }.map(\.provider.name)).count == 1
+  /// The numbers, without the one that is for no name where more than one provider may be meant.
+  private static func usable(_ numbers: ProviderNumbers, in document: ClaimsDocument) -> ProviderNumbers {
+    let nameless = document.claims.map(\.provider).filter { provider in
+      provider.npi == nil && provider.name.map { numbers.byName[$0] == nil } ?? true
+    }
+    var numbers = numbers
+    if Set(nameless.map(\.name)).count > 1 { numbers.ofOnlyProvider = nil }
+    return numbers
   }
 
   private static func isPaidToMember(_ document: ClaimsDocument) -> Bool {

@@ -14,9 +14,9 @@ struct X12Interchange {
   /// Puts the claims of each provider into a set of their own.
   ///
   /// - Throws: everything that keeps the document, or a claim of it, from becoming a remittance advice.
-  init(_ document: ClaimsDocument, npi: String?) throws(X12Refusal) {
+  init(_ document: ClaimsDocument, numbers: ProviderNumbers) throws(X12Refusal) {
     self.document = document
-    let checked = try X12Interchange.claims(of: document, npi: npi)
+    let checked = try X12Interchange.claims(of: document, numbers: numbers)
     payer = checked.payer
     var groups: [[X12Claim]] = []
     for claim in checked.claims {

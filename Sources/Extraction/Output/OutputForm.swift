@@ -9,8 +9,8 @@ public enum OutputForm: Hashable, Sendable {
   case csv(ClaimsCSV.Level)
   /// A FHIR Bundle; several indented lines when pretty, one line otherwise.
   case fhir(pretty: Bool)
-  /// A remittance advice, with the provider's number for claims that print none.
-  case x12(npi: String?)
+  /// A remittance advice, with the providers' numbers for claims that print none.
+  case x12(ProviderNumbers)
   /// A page for a person.
   case html
 
@@ -72,7 +72,7 @@ extension OutputForm {
     case .csv(let level): ClaimsCSV.rows(of: document, level)
     case .fhir(let pretty): ClaimsFHIR.write(document, pretty: pretty)
     // A document without claims is no failure; there is nothing to say about it.
-    case .x12(let npi): document.claims.isEmpty ? [] : try ClaimsX12.write(document, npi: npi)
+    case .x12(let numbers): document.claims.isEmpty ? [] : try ClaimsX12.write(document, numbers: numbers)
     case .html: ClaimsHTML.write(document)
     }
   }

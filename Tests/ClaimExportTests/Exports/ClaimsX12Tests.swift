@@ -3,8 +3,10 @@ import DisputeModel
 import Testing
 
 @Suite struct ClaimsX12Tests {
-  private func segments(_ document: ClaimsDocument, npi: String? = nil) throws -> X12Reading {
-    X12Reading(try ClaimsX12.write(document, npi: npi))
+  private func segments(_ document: ClaimsDocument, _ numbers: ProviderNumbers = ProviderNumbers()) throws
+    -> X12Reading
+  {
+    X12Reading(try ClaimsX12.write(document, numbers: numbers))
   }
 
   private func adjustments(_ change: (inout Claim) -> Void) throws -> [String] {
@@ -174,14 +176,20 @@ import Testing
     #expect(reading.all("GE")[0][1] == "2")
   }
 
-  @Test("A provider's number can be given where the document prints none, for one provider only")
+  @Test("A provider's number can be given where the document prints none: by name, or for the only one")
   func givenNumber() throws {
+    let only = ProviderNumbers(ofOnlyProvider: ExampleDocument.npi)
     var document = ExampleDocument.visit()
     document.claims[0].provider.npi = nil
-    #expect(try segments(document, npi: ExampleDocument.npi).all("N1").last?[4] == ExampleDocument.npi)
+    #expect(try segments(document, only).all("N1").last?[4] == ExampleDocument.npi)
     document.claims.append(document.claims[0])
     document.claims[1].provider.name = "Other Clinic"
-    #expect(throws: X12Refusal.self) { try segments(document, npi: ExampleDocument.npi) }
+    #expect(throws: X12Refusal.self) { try segments(document, only) }
+    let both = ProviderNumbers(
+      ofOnlyProvider: ExampleDocument.npi, byName: ["Other Clinic": "1003000126", "Jane": "1003000126"])
+    #expect(
+      try segments(document, both).all("N1").filter { $0[1] == "PE" }.map { $0[4] }
+        == [ExampleDocument.npi, "1003000126"])
   }
 
   @Test("A claim that does not balance is refused by name and with the difference")
