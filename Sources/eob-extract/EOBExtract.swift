@@ -19,7 +19,8 @@ struct EOBExtract: ParsableCommand {
       """,
     version: ToolVersion.number,
     subcommands: [
-      ExtractCommand.self, ConvertCommand.self, ExplainCommand.self, DisputesCommand.self, ProfilesCommand.self,
+      ExtractCommand.self, ConvertCommand.self, ExplainCommand.self, DisputesCommand.self,
+      ProfilesCommand.self,
       RecordsCommand.self, CaseCommand.self, LetterCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: ExtractCommand.self)
