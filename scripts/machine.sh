@@ -1,6 +1,7 @@
 # What this package asks of a machine; sourced by the other scripts.
 #
 #   need_machine build|test   looks for the system packages, installs those that are missing, looks for Swift
+#   need_packages interop|pages   the same without Swift, for what checks the exports
 #   quiet_build LOG ARG…      swift build with its output in LOG, which is shown when the build fails
 #
 # Everything here speaks on standard error, so that standard output stays the tool's.
@@ -27,8 +28,23 @@ has_header() {
   has_module "$1" && [ -e "$(pkg-config --variable=includedir "$1")/$1/$2" ]
 }
 
+# The browser under any of its names.
+chromium_program() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+
 # One line per missing thing: the package in Debian, the package in Fedora, what it is for.
 missing_packages() {
+  case $1 in
+    interop)
+      # pip comes with it.
+      python3 -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null ||
+        echo "python3-venv|python3|Python 3.11 or newer, which runs the tools that the exports are checked with"
+      return
+      ;;
+    pages)
+      chromium_program >/dev/null || echo "chromium|chromium|the browser that prints the pages"
+      return
+      ;;
+  esac
   command -v git >/dev/null || echo "git|git|fetches the Swift packages that this one uses"
   has_compiler_parts || echo "g++|gcc-c++ glibc-static libstdc++-static|the linker and the C and C++ libraries that Swift programs are linked with"
   command -v pkg-config >/dev/null || echo "pkg-config|pkgconf-pkg-config|tells the build where libraries are"

@@ -4,9 +4,9 @@ internal import ArgumentParser
 struct EOBExtract: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "eob-extract",
-    abstract: "Turn Explanation of Benefits PDFs into claims as JSON.",
+    abstract: "Turn Explanation of Benefits PDFs into claims.",
     usage: """
-      eob-extract FILE... [-o DIR] [--format json|jsonl] [--provenance]
+      eob-extract FILE... [-o DIR] [--format json|jsonl|csv|fhir|x12-835|html] [--provenance]
       eob-extract <subcommand>
       """,
     discussion: """
@@ -19,7 +19,8 @@ struct EOBExtract: ParsableCommand {
       """,
     version: ToolVersion.number,
     subcommands: [
-      ExtractCommand.self, ExplainCommand.self, DisputesCommand.self, ProfilesCommand.self,
+      ExtractCommand.self, ConvertCommand.self, ExplainCommand.self, DisputesCommand.self,
+      ProfilesCommand.self,
       RecordsCommand.self, CaseCommand.self, LetterCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: ExtractCommand.self)

@@ -1,12 +1,7 @@
 internal import ArgumentParser
+internal import ClaimExport
 internal import Extraction
 internal import PDFWorkers
-
-/// Form of the output.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-  case json
-  case jsonl
-}
 
 /// Reads PDFs and writes claims.
 struct ExtractCommand: ParsableCommand {
@@ -26,8 +21,14 @@ struct ExtractCommand: ParsableCommand {
     completion: .directory)
   var outputFolder: SystemPath?
 
-  @Option(help: "json: indented, for one input; jsonl: one line per input.")
+  @Option(help: OutputFormat.help)
   var format: OutputFormat?
+
+  @Option(help: "With csv: a row per service line (the default), or per claim.")
+  var csvLevel: ClaimsCSV.Level?
+
+  @Option(name: .customLong("npi"), help: NumberOfProvider.help)
+  var npis: [NumberOfProvider] = []
 
   @Flag(help: "Say for each value where on which page it was read.")
   var provenance = false
@@ -52,6 +53,11 @@ struct ExtractCommand: ParsableCommand {
     guard jobs.map({ $0 > 0 }) ?? true else { throw ValidationError("--jobs must be above zero.") }
     guard !(quiet && verbose) else { throw ValidationError("--quiet and --verbose exclude each other.") }
     guard outputFolder != "" else { throw ValidationError("--output needs the name of a folder.") }
+    try details.validate(for: format)
+  }
+
+  private var details: OutputFormat.Details {
+    OutputFormat.Details(csvLevel: csvLevel, npis: npis, provenance: provenance)
   }
 
   mutating func run() throws { try run(first: nil) }
@@ -59,14 +65,10 @@ struct ExtractCommand: ParsableCommand {
   /// Runs with a worker that is on its feet already.
   func run(first worker: PDFWorker?) throws {
     let list = InputList(arguments: files)
-    if format == .json && !list.isSingle && outputFolder == nil {
-      throw ValidationError("Several inputs on standard output need --format jsonl; or use --output.")
-    }
-    let pretty = format.map { $0 == .json } ?? (list.isSingle || outputFolder != nil)
+    let form = try OutputFormat.form(format, details, isSingle: list.isSingle || outputFolder != nil)
     let run = ExtractionRun(
       ExtractionRun.Settings(
-        limits: reading.limits, jobs: jobs ?? ProcessorCount.available, pretty: pretty,
-        provenance: provenance,
+        limits: reading.limits, jobs: jobs ?? ProcessorCount.available, form: form,
         makeParser: try reading.parserMaker()))
     let verbosity: ProgressReport.Verbosity = quiet ? .quiet : verbose ? .verbose : .normal
     if !quiet {
@@ -78,10 +80,10 @@ struct ExtractCommand: ParsableCommand {
     do {
       var tally: ExtractionTally
       if let outputFolder {
-        var output = try OutputFolder(path: outputFolder)
+        var output = try OutputFolder(path: outputFolder, form: form)
         tally = try run.run(list.inputs, first: worker, to: &output) { report.add($0) }
       } else {
-        var output = StandardOutput()
+        var output = StandardOutput(head: form.head)
         tally = try run.run(list.inputs, first: worker, to: &output) { report.add($0) }
       }
       tally.emptyFolders = list.emptyFolders.count

@@ -39,6 +39,7 @@ private struct KeptResults: ExtractionOutput {
 }
 
 @Suite struct ExtractionRunTests {
+  private static let form = OutputForm.json(pretty: false, provenance: false)
   private let scratch: ScratchFolder
 
   init() throws { scratch = try ScratchFolder() }
@@ -50,7 +51,7 @@ private struct KeptResults: ExtractionOutput {
   }
 
   private func settings(jobs: Int) -> ExtractionRun.Settings {
-    ExtractionRun.Settings(limits: DocumentLimits(), jobs: jobs, pretty: false, provenance: false)
+    ExtractionRun.Settings(limits: DocumentLimits(), jobs: jobs, form: Self.form)
   }
 
   @Test("Results come in order and carry the hash of the bytes", arguments: [1, 3])
@@ -62,7 +63,7 @@ private struct KeptResults: ExtractionOutput {
     #expect(tally.total == 20 && tally.failed == 0 && reported == 20)
     #expect(output.results.map(\.input.fileName) == (0..<20).map { "\($0).pdf" })
     #expect(
-      try JSONReader.value(of: output.results[0].json)["source"]?["sha256"]
+      try JSONReader.value(of: output.results[0].text)["source"]?["sha256"]
         == .string("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"))
   }
 
@@ -74,7 +75,7 @@ private struct KeptResults: ExtractionOutput {
     #expect(tally.exitStatus == .someFailed)
     #expect(tally.failed == 3)
     for result in output.results {
-      #expect(try JSONReader.value(of: result.json)["error"]?["code"] == .string("timedOut"))
+      #expect(try JSONReader.value(of: result.text)["error"]?["code"] == .string("timedOut"))
     }
   }
 
@@ -86,7 +87,8 @@ private struct KeptResults: ExtractionOutput {
       .inputTimedOut(seconds: 1), .crashed(signal: 6),
       .workerFailed(status: 1), .workerMissing(errno: 2), .outOfMemory(limit: 1), .noText,
     ]
-    #expect(Set(errors.map(\.code)) == Set(FailedInput.codes))
+    #expect(
+      Set(errors.map(\.code) + [FailedInput.notClaims, FailedInput.notExportable]) == Set(FailedInput.codes))
   }
 
   @Test("An output that refuses ends the run", arguments: [1, 3])
@@ -106,11 +108,11 @@ private struct KeptResults: ExtractionOutput {
       document.claims = Array(repeating: Claim(), count: claims)
       return ExtractionResult(
         .read(EOBParser.Result(document: document, explanation: nil)), of: ExtractionInput(.standardInput),
-        pretty: false, provenance: false)
+        as: Self.form)
     }
     let failure = ExtractionResult(
       .failed(FailedInput(fileName: nil, sha256: nil, code: "damaged", message: "")),
-      of: ExtractionInput(.standardInput), pretty: false, provenance: false)
+      of: ExtractionInput(.standardInput), as: Self.form)
     var tally = ExtractionTally()
     #expect(tally.exitStatus == .allRead)
     tally.count(result(.remittanceAdvice, claims: 1))

@@ -60,6 +60,15 @@ import Testing
     #expect(name("eob") == "eob-3")
     #expect(name(".pdf") == ".pdf")
     #expect(names.name(for: ExtractionInput(.standardInput)) == "stdin")
+    // A claims document may say that its file had any name.
+    func name(ofDocument name: String) -> String {
+      names.name(for: ExtractionInput(.standardInput, documentName: name))
+    }
+    #expect(name(ofDocument: "../../etc/passwd") == "passwd")
+    #expect(name(ofDocument: "/") == "document")
+    #expect(name(ofDocument: "a/..") == "document-2")
+    #expect(name(ofDocument: "a\0b") == "document-3")
+    #expect(name(ofDocument: "") == "document-4")
     #expect(name(String(repeating: "é", count: 126) + ".pdf").utf8.count == 200)
   }
 }

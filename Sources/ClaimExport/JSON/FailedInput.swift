@@ -22,8 +22,13 @@ public struct FailedInput: Hashable, Sendable {
   /// Every name that `code` may have.
   public static let codes = [
     "notFound", "notReadable", "notPDF", "damaged", "encrypted", "tooLarge", "tooManyPages", "timedOut",
-    "crashed", "outOfMemory", "noText",
+    "crashed", "outOfMemory", "noText", notClaims, notExportable,
   ]
+
+  /// The bytes are no claims documents.
+  public static let notClaims = "notClaims"
+  /// The document cannot be written in the form that was asked for.
+  public static let notExportable = "notExportable"
 }
 
 extension ClaimsJSON {

@@ -1,3 +1,4 @@
+internal import ClaimExport
 internal import Glibc
 public import PDFWorkers
 
@@ -6,30 +7,33 @@ public import PDFWorkers
 /// - Privacy: files are readable by their owner only, and so is the folder when it is made here.
 /// - A file appears whole or not at all: it is written under another name and renamed.
 public struct OutputFolder: ExtractionOutput {
-  private static let claimsSuffix: SystemPath = ".claims.json"
   private static let errorSuffix: SystemPath = ".error.json"
   private static let folderMode: mode_t = 0o700
   private static let fileMode: mode_t = 0o600
 
   private let path: SystemPath
+  private let form: OutputForm
   private var names = OutputNames()
 
   /// Opens a folder, and makes it when it is not there.
-  public init(path: SystemPath) throws(OutputError) {
+  public init(path: SystemPath, form: OutputForm) throws(OutputError) {
     self.path = path
+    self.form = form
     try Self.makeFolder(path)
   }
 
   /// Writes one result; what an earlier run left for the same input is replaced.
   public mutating func write(_ result: ExtractionResult) throws(OutputError) {
     let stem = path.entry(SystemPath(names.name(for: result.input)))
-    if case .failure = result.kind {
-      try Self.writeFile(result.json, to: stem.appending(Self.errorSuffix))
-      Self.remove(stem.appending(Self.claimsSuffix))
+    let file = stem.appending(SystemPath(form.fileSuffix))
+    let errorFile = stem.appending(Self.errorSuffix)
+    if let failure = result.failure {
+      try Self.writeFile(ClaimsJSON.write(failure, pretty: form.hasPrettyFailures), to: errorFile)
     } else {
-      try Self.writeFile(result.json, to: stem.appending(Self.claimsSuffix))
-      Self.remove(stem.appending(Self.errorSuffix))
+      Self.remove(errorFile)
     }
+    let text = result.failure == nil ? form.head + result.text : []
+    if text.isEmpty { Self.remove(file) } else { try Self.writeFile(text, to: file) }
   }
 
   /// Writes a file that appears whole or not at all, readable by its owner only.

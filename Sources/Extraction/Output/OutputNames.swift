@@ -21,7 +21,9 @@ struct OutputNames {
 
   private func base(of input: ExtractionInput) -> String {
     guard let fileName = input.fileName else { return Self.standardInputName }
-    var name = fileName[...]
+    // A name that a claims document gives may be any text; it is no way out of the folder.
+    var name = fileName.split(separator: "/").last ?? ""
+    name = name.unicodeScalars.contains("\0") || name.allSatisfy { $0 == "." } ? "document" : name
     if name.count > Self.pdfExtension.count && name.lowercased().hasSuffix(Self.pdfExtension) {
       name = name.dropLast(Self.pdfExtension.count)
     }

@@ -1,4 +1,4 @@
-internal import ClaimExport
+public import ClaimExport
 internal import DisputeModel
 internal import EOBParser
 
@@ -18,27 +18,40 @@ public struct ExtractionResult: Sendable {
   public let input: ExtractionInput
   /// What kind of answer it is.
   public let kind: Kind
-  /// The JSON text with a line feed at its end.
-  public let json: [UInt8]
+  /// What stands in the output for the input; empty where the form has nothing to say about it.
+  public let text: [UInt8]
+  /// Why there is nothing: the input could not be read, or not be written in the form that was asked for.
+  public let failure: FailedInput?
   /// Time from taking the input to the finished text.
   public var seconds = 0.0
 
-  /// Writes an outcome as JSON.
-  init(_ outcome: DocumentReader.Outcome, of input: ExtractionInput, pretty: Bool, provenance: Bool) {
+  /// Writes what became of an input in a form.
+  public init(_ extracted: ExtractedInput, of input: ExtractionInput, as form: OutputForm) {
     self.input = input
-    switch outcome {
-    case .read(let result):
-      let document = result.document
+    switch form.written(extracted) {
+    case .document(let document, let text):
       let pageCount = document.source.pageCount
       kind =
         document.claims.isEmpty
         ? .noClaims(pageCount: pageCount)
         : .claims(
           pageCount: pageCount, claimCount: document.claims.count, issueCount: document.review.issues.count)
-      json = ClaimsJSON.write(document, pretty: pretty, provenance: provenance)
-    case .failed(let failure):
+      self.text = text
+      failure = nil
+    case .failure(let failure, let text):
       kind = .failure(code: failure.code, message: failure.message)
-      json = ClaimsJSON.write(failure, pretty: pretty)
+      self.text = text
+      self.failure = failure
     }
+  }
+
+  /// Writes what was read in a form.
+  init(_ outcome: DocumentReader.Outcome, of input: ExtractionInput, as form: OutputForm) {
+    let extracted: ExtractedInput =
+      switch outcome {
+      case .read(let result): .document(result.document)
+      case .failed(let failure): .failure(failure)
+      }
+    self.init(extracted, of: input, as: form)
   }
 }

@@ -9,22 +9,19 @@ public struct ExtractionRun: Sendable {
     public var limits: DocumentLimits
     /// Documents that are read at the same time.
     public var jobs: Int
-    /// Several indented lines per document instead of one.
-    public var pretty: Bool
-    /// Whether to say where each value came from.
-    public var provenance: Bool
+    /// How to write.
+    public var form: OutputForm
     /// Makes what turns pages into claims; called when there is time for it.
     public var makeParser: @Sendable () -> EOBParser
 
     /// Creates settings.
     public init(
-      limits: DocumentLimits, jobs: Int, pretty: Bool, provenance: Bool,
+      limits: DocumentLimits, jobs: Int, form: OutputForm,
       makeParser: @escaping @Sendable () -> EOBParser = { EOBParser() }
     ) {
       self.limits = limits
       self.jobs = jobs
-      self.pretty = pretty
-      self.provenance = provenance
+      self.form = form
       self.makeParser = makeParser
     }
   }
@@ -92,11 +89,11 @@ public struct ExtractionRun: Sendable {
 }
 
 extension ExtractionRun.Settings {
-  /// Reads one input and writes what it gave as JSON.
+  /// Reads one input and writes what it gave.
   fileprivate func result(of input: ExtractionInput, from reader: DocumentReader) -> ExtractionResult {
     let clock = Stopwatch()
-    let outcome = reader.read(input, recordsProvenance: provenance)
-    var result = ExtractionResult(outcome, of: input, pretty: pretty, provenance: provenance)
+    let outcome = reader.read(input, recordsProvenance: form.hasProvenance)
+    var result = ExtractionResult(outcome, of: input, as: form)
     result.seconds = clock.seconds
     return result
   }

@@ -10,8 +10,8 @@ internal import PDFLayout
 enum Rehearsal {
   /// Reads the page with a parser and writes its claims as the settings say.
   static func run(_ parser: EOBParser, _ settings: ExtractionRun.Settings) {
-    let document = document(readBy: parser, recordsProvenance: settings.provenance)
-    _ = ClaimsJSON.write(document, pretty: settings.pretty, provenance: settings.provenance)
+    let document = document(readBy: parser, recordsProvenance: settings.form.hasProvenance)
+    _ = settings.form.written(.document(document))
   }
 
   /// What a parser reads on the page.

@@ -1,0 +1,45 @@
+internal import DisputeModel
+
+/// What one row of a table is about.
+struct CSVRow {
+  /// The document.
+  let document: ClaimsDocument
+  /// Place of the claim in the document, from 0.
+  let claimIndex: Int
+  /// Place of the line in the claim, from 0; absent for a row that is about the claim.
+  let lineIndex: Int?
+
+  /// The claim.
+  var claim: Claim { document.claims[claimIndex] }
+  /// The line.
+  var line: ServiceLine? { lineIndex.map { claim.lines[$0] } }
+  /// Whether the row is the first of its claim.
+  var isFirstOfClaim: Bool { (lineIndex ?? 0) == 0 }
+
+  /// The rows of a document, in its order.
+  static func rows(of document: ClaimsDocument, _ level: ClaimsCSV.Level) -> [CSVRow] {
+    document.claims.indices.flatMap { index in
+      let lineCount = level == .line ? document.claims[index].lines.count : 0
+      return lineCount == 0
+        ? [CSVRow(document: document, claimIndex: index, lineIndex: nil)]
+        : (0..<lineCount).map { CSVRow(document: document, claimIndex: index, lineIndex: $0) }
+    }
+  }
+
+  /// Codes of the issues that are about this row, each once: those of its line, and in the first row of a claim those
+  /// of the claim and of the whole document too.
+  var issueCodes: [String] {
+    let codes = document.review.issues.filter { isAbout($0.path) }.map(\.code.rawValue)
+    return codes.indices.filter { !codes[..<$0].contains(codes[$0]) }.map { codes[$0] }
+  }
+
+  private func isAbout(_ path: String) -> Bool {
+    let steps = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    guard steps.first == "claims", let claimStep = steps.dropFirst().first else { return isFirstOfClaim }
+    guard claimStep == "\(claimIndex)" else { return false }
+    guard steps.count > 3, steps[steps.startIndex + 2] == "lines", let lineIndex else {
+      return isFirstOfClaim
+    }
+    return steps[steps.startIndex + 3] == "\(lineIndex)"
+  }
+}
