@@ -82,7 +82,9 @@ let package = Package(
       name: "ClaimExport", dependencies: ["DisputeModel", "JSONCoding", "JSONReading"], swiftSettings: strict),
     .target(
       name: "Extraction",
-      dependencies: ["ClaimExport", "DisputeModel", "EOBParser", "PDFLayout", "PDFWorkers"],
+      dependencies: [
+        "ClaimExport", "DisputeAnalysis", "DisputeModel", "DisputeReports", "EOBParser", "PDFLayout", "PDFWorkers",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "eob-extract",

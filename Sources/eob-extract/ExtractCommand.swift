@@ -27,6 +27,11 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "With csv: a row per service line (the default), or per claim.")
   var csvLevel: ClaimsCSV.Level?
 
+  @Option(
+    help: ArgumentHelp("With html: your records, for what is worth disputing.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var records: String?
+
   @Option(name: .customLong("npi"), help: NumberOfProvider.help)
   var npis: [NumberOfProvider] = []
 
@@ -57,7 +62,7 @@ struct ExtractCommand: ParsableCommand {
   }
 
   private var details: OutputFormat.Details {
-    OutputFormat.Details(csvLevel: csvLevel, npis: npis, provenance: provenance)
+    OutputFormat.Details(csvLevel: csvLevel, npis: npis, provenance: provenance, records: records)
   }
 
   mutating func run() throws { try run(first: nil) }

@@ -1,6 +1,8 @@
 public import ArgumentParser
 public import ClaimExport
+internal import DisputeModel
 internal import Extraction
+internal import RecordFiles
 
 /// Form of the output.
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
@@ -25,6 +27,8 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     var csvLevel: ClaimsCSV.Level?
     var npis: [NumberOfProvider]
     var provenance: Bool
+    /// The member's records, for findings.
+    var records: String?
 
     /// Refuses a detail of another format.
     func validate(for format: OutputFormat?) throws {
@@ -37,6 +41,10 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
       guard npis.count(where: { $0.name == nil }) <= 1, Set(npis.map(\.name)).count == npis.count else {
         throw ValidationError("Several --npi need a name each: --npi NAME=NPI.")
       }
+      guard records == nil || format == .html else {
+        throw ValidationError("--records belongs to --format html.")
+      }
+      guard records != "" else { throw ValidationError("A file name is empty.") }
       guard !provenance || format == nil || format == .json || format == .jsonl else {
         throw ValidationError("--provenance belongs to --format json and jsonl.")
       }
@@ -61,7 +69,8 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     case .csv: .csv(details.csvLevel ?? .line)
     case .fhir: .fhir(pretty: isSingle)
     case .x12: .x12(ProviderNumbers(details.npis))
-    case .html: .html
+    case .html:
+      .html(CaseRecords(records: try details.records.map(CaseFiles.records(at:))?.records ?? MemberRecords()))
     }
   }
 }

@@ -35,12 +35,12 @@ struct BalanceBillingTests {
   @Test func againstThePlansTermsItIsCertain() {
     var records = MemberRecords()
     records.plan.benefits = [
-      Benefit(match: ServiceMatch(procedureCodes: ["99284"]), network: .inNetwork, copay: Fixture.money(150))
+      Benefit(match: ServiceMatch(procedureCodes: ["99284"]), network: .inNetwork, copay: Fixture.money(75))
     ]
     let document = Fixture.document("a", Self.claim(Self.charged("ER VISIT", code: "99284")))
     let findings = Self.findings(document, records: records)
     #expect(findings.map(\.certainty) == [.certain])
-    #expect(findings.map(\.amountAtStake) == [Fixture.money(550)])
+    #expect(findings.map(\.amountAtStake) == [Fixture.money(625)])
   }
 
   @Test func noMoreThanTheShareIsNone() {

@@ -132,7 +132,7 @@ import Testing
     #expect(ending.status == 0)
     #expect(ending.errors.contains("\(path):3: /appeals/0: No claim here has the number none."))
     #expect(ending.errors.contains("cases.jsonl:1: no JSON"))
-    #expect(ending.errors.contains("cases.jsonl:3: /1: No claim here has the number nobody."))
+    #expect(ending.errors.contains("cases.jsonl:3: /2: No claim here has the number nobody."))
     #expect(try json(ending)["cases"]?[0]?["stage"] == .string("internal1"))
     let other = try scratch.add("other.jsonl", []).path
     let unlogged = try BuiltTool.run(

@@ -24,11 +24,15 @@ struct MetLimits {
   }
 
   private let entries: [Entry]
+  /// What the claims that stand charge.
   private let charges: LimitCharges
+  /// What was charged in its time, also by claims that were adjusted since.
+  private let chargesOfTheTime: LimitCharges
 
   /// Finds the limits that are met in a docket's documents.
   init(in docket: Docket) {
-    charges = LimitCharges(in: docket)
+    charges = LimitCharges(of: docket.standing)
+    chargesOfTheTime = LimitCharges(of: docket.claims.filter { $0.claim.status != .reversed })
     var patients: [String: Set<Int>] = [:]
     for filed in docket.claims { patients[filed.document.source.sha256, default: []].insert(filed.patient) }
     entries = docket.documents.flatMap { document -> [Entry] in
@@ -60,7 +64,7 @@ struct MetLimits {
     let group = LimitCharges.Group(
       kind: entry.accumulator.kind, year: year, patient: entry.patient,
       network: entry.accumulator.network ?? .inNetwork)
-    return charges.sum(of: group, until: entry.day) >= used
+    return chargesOfTheTime.sum(of: group, until: entry.day) >= used
       && charges.sum(of: group, before: line) < entry.limit
   }
 

@@ -1,8 +1,8 @@
-internal import DisputeModel
+public import DisputeModel
 
 extension FindingKind {
   /// What the member reads above a finding.
-  var title: String {
+  public var title: String {
     switch self {
     case .wrongNetworkStatus: "Wrong network status"
     case .wrongProcedureCode: "Wrong procedure code"

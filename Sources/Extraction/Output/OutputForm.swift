@@ -1,5 +1,5 @@
 public import ClaimExport
-internal import DisputeModel
+public import DisputeModel
 
 /// How claims are written.
 public enum OutputForm: Hashable, Sendable {
@@ -11,8 +11,8 @@ public enum OutputForm: Hashable, Sendable {
   case fhir(pretty: Bool)
   /// A remittance advice, with the providers' numbers for claims that print none.
   case x12(ProviderNumbers)
-  /// A page for a person.
-  case html
+  /// A page for a person, with findings by what the member knows.
+  case html(CaseRecords)
 
   /// What stands before the first text, once in each output.
   public var head: [UInt8] {
@@ -73,7 +73,9 @@ extension OutputForm {
     case .fhir(let pretty): ClaimsFHIR.write(document, pretty: pretty)
     // A document without claims is no failure; there is nothing to say about it.
     case .x12(let numbers): document.claims.isEmpty ? [] : try ClaimsX12.write(document, numbers: numbers)
-    case .html: ClaimsHTML.write(document)
+    case .html(let records):
+      ClaimsHTML.write(
+        document, findings: document.claims.isEmpty ? nil : FindingRow.rows(for: document, records: records))
     }
   }
 

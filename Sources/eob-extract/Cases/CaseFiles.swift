@@ -36,6 +36,13 @@ struct CaseFiles: ParsableArguments {
   func readRecords() throws -> RecordsFile? {
     let path = records ?? Self.usualRecords
     guard records != nil || access(path, F_OK) == 0 else { return nil }
+    return try Self.records(at: path)
+  }
+
+  /// The records of a file.
+  ///
+  /// - Throws: the exit status after every mistake was told.
+  static func records(at path: String) throws -> RecordsFile {
     let file = RecordsFile.read(path, reader: CompanionProgram.yamlReader.path())
     guard file.mistakes.isEmpty else {
       for mistake in file.mistakes { StandardError.show("\(mistake)\n") }
