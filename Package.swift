@@ -117,7 +117,8 @@ let package = Package(
     .executableTarget(
       name: "eob-watch",
       dependencies: [
-        "ClaimExport", "EOBParser", "Extraction", "Ingest", "Ledger", "PDFWorkers", "PayerProfiles",
+        "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "Ingest", "Ledger", "PDFWorkers",
+        "PayerProfiles",
         "ProfileFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),

@@ -42,6 +42,14 @@ extension LedgerDatabase {
     }
   }
 
+  /// The digests of the documents in a state.
+  public func digests(in state: DocumentState) throws(LedgerError) -> [String] {
+    try look { database in
+      try String.fetchAll(
+        database, sql: "SELECT sha256 FROM document WHERE state = ? ORDER BY id", arguments: [state.rawValue])
+    }
+  }
+
   /// What is known of one document: itself, its files, its events, its issues, its messages.
   public func details(of sha256: String) throws(LedgerError) -> [(title: String, table: LedgerTable)] {
     let document = " (SELECT id FROM document WHERE sha256 = ?1)"
@@ -103,6 +111,19 @@ extension LedgerDatabase {
     case .blob(let data): return .text(String(decoding: data, as: UTF8.self))
     case .double(let number): return .text("\(number)")
     case .null, nil: return .nothing
+    }
+  }
+}
+
+extension LedgerDatabase {
+  /// The statements that made the tables and indexes, in the order of their names.
+  func schemaText() throws(LedgerError) -> String {
+    try look { database in
+      try String.fetchAll(
+        database,
+        sql:
+          "SELECT sql || ';' FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'grdb%' ORDER BY name"
+      ).joined(separator: "\n")
     }
   }
 }

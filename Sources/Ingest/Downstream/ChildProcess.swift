@@ -124,3 +124,13 @@ struct ChildProcess {
     return body(copies + [nil])
   }
 }
+
+/// What a program prints.
+public enum ProgramOutput {
+  /// The first line of its standard output; `nil` when it does not end with status 0 in time.
+  public static func of(_ program: String, _ arguments: [String], seconds: Int) -> String? {
+    let (end, output) = ChildProcess(path: program, arguments: arguments, seconds: seconds).run(input: [])
+    guard end == .exited(0) else { return nil }
+    return String(decoding: output.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+  }
+}

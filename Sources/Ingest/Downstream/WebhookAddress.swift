@@ -21,6 +21,8 @@ public struct WebhookAddress: Hashable, Sendable {
     let host =
       authority.hasPrefix("[")
       ? String(authority.prefix { $0 != "]" }) + "]" : String(authority.prefix { $0 != ":" })
+    let port = authority.dropFirst(host.count)
+    guard port.isEmpty || port.first == ":" && UInt16(port.dropFirst()) != nil else { return nil }
     isLoopback = Self.loopbackHosts.contains(host.lowercased())
     guard scheme == "https://" || isLoopback else { return nil }
     self.url = url

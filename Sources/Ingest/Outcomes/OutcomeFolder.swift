@@ -104,6 +104,14 @@ public struct OutcomeFolder: Sendable {
   /// Drops a draft.
   func discard(_ draft: Draft) { DurableFile.unlink(draft.draft) }
 
+  /// Removes an outcome; one that is not there is removed already.
+  public func remove(_ file: String) throws(StorageError) {
+    guard !DurableFile.unlink(path(of: file)), errno != ENOENT else {
+      return try DurableFile.syncFolder(path, place: Self.place)
+    }
+    throw StorageError(place: Self.place, errno: errno)
+  }
+
   /// The path of an outcome within the folder.
   static func file(_ name: String, isFailure: Bool) -> String {
     isFailure ? "\(failedName)/\(name)\(errorEnding)" : name + claimsEnding

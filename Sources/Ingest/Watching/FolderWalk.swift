@@ -1,5 +1,5 @@
 internal import Glibc
-internal import PDFWorkers
+public import PDFWorkers
 
 /// Goes through all folders below a root, one entry at a time.
 ///
@@ -62,5 +62,18 @@ struct FolderWalk {
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> SystemPath {
     withUnsafeBytes(of: &entry.pointee.d_name) { raw in SystemPath(bytes: raw.prefix { $0 != 0 }) }
+  }
+}
+
+/// How much there is to watch.
+public enum InboxSize {
+  /// The folders below and with a folder; zero when it cannot be read.
+  public static func folders(below root: SystemPath) -> Int {
+    var count = 0
+    try? FolderWalk(root: root, excluded: []).run { finding in
+      if case .folder = finding { count += 1 }
+      return true
+    }
+    return count
   }
 }
