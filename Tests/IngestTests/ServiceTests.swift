@@ -71,12 +71,13 @@ import Testing
   @Test("More files than any queue holds are read with bounded queues")
   func backPressure() throws {
     let bench = try IngestBench()
-    let count = WorkQueue.capacity + 500
+    bench.settings.queueCapacity = 16
+    let count = 150
     for number in 0..<count { try bench.add("\(number).pdf", "\(number)") }
     let service = service(bench)
     service.start()
     try wait("all contents") {
-      #expect(service.queueDepth <= WorkQueue.capacity)
+      #expect(service.queueDepth <= 16)
       return try bench.ledger.counts().documents[.noClaims] == count
     }
     service.stop()

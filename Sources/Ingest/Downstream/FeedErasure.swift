@@ -13,25 +13,26 @@ public enum FeedErasure {
     return try FeedLock.holding(path) { () throws(StorageError) in
       var erased = 0
       for part in FeedParts.numbers(of: path).map({ FeedParts.part($0, of: path) }) + [path] {
-        erased += try erase(Array("\"sha256\":\"\(sha256)\"".utf8), fromPart: part)
+        erased += try erase(sha256, fromPart: part)
       }
       return erased
     }
   }
 
-  private static func erase(_ mark: [UInt8], fromPart path: SystemPath) throws(StorageError) -> Int {
+  private static func erase(_ sha256: String, fromPart path: SystemPath) throws(StorageError) -> Int {
     guard DurableFile.exists(path) else { return 0 }
     guard let bytes = try? InputFile.read(path, maxBytes: .max) else {
       throw StorageError(place: place, errno: EIO)
     }
     var kept: [UInt8] = []
     var erased = 0
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      if line.firstRange(of: mark) == nil {
+    // A key is the digest, and a number after a hyphen.
+    FeedLine.forEach(in: bytes) { line in
+      if FeedLine.key(of: line)?.hasPrefix(sha256) ?? false {
+        erased += 1
+      } else {
         kept += line
         kept.append(UInt8(ascii: "\n"))
-      } else {
-        erased += 1
       }
     }
     guard erased > 0 else { return 0 }

@@ -49,9 +49,9 @@ public final class FeedFile: Messenger {
     guard descriptor >= 0 else { throw StorageError(place: Self.place, errno: errno) }
     defer { close(descriptor) }
     try dropTornLine(descriptor)
-    let known = isRepetition ? try tail(descriptor) : []
+    let known = isRepetition ? FeedLine.keys(in: try tail(descriptor)) : []
     var lines: [UInt8] = []
-    for message in messages where !Self.holds(message.delivery.key, in: known) {
+    for message in messages where !known.contains(message.delivery.key) {
       lines += message.json
       lines.append(UInt8(ascii: "\n"))
     }
@@ -106,9 +106,37 @@ public final class FeedFile: Messenger {
     guard fstat(descriptor, &status) == 0 else { throw StorageError(place: place, errno: errno) }
     return Int64(status.st_size)
   }
+}
 
-  private static func holds(_ key: String, in bytes: [UInt8]) -> Bool {
-    bytes.firstRange(of: Array("\"id\":\"\(key)\"".utf8)) != nil
+/// A line of the feed, which begins with its key.
+enum FeedLine {
+  private static let beginning = Array("{\"id\":\"".utf8)
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let quote = UInt8(ascii: "\"")
+
+  /// The key of a line; `nil` for half a line.
+  static func key(of line: ArraySlice<UInt8>) -> String? {
+    guard line.starts(with: beginning) else { return nil }
+    return String(decoding: line.dropFirst(beginning.count).prefix { $0 != quote }, as: UTF8.self)
+  }
+
+  /// The keys of the lines in some bytes.
+  static func keys(in bytes: [UInt8]) -> Set<String> {
+    var keys: Set<String> = []
+    forEach(in: bytes) { line in
+      if let key = key(of: line) { keys.insert(key) }
+    }
+    return keys
+  }
+
+  /// Calls `body` with every line, without its line feed.
+  static func forEach(in bytes: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: lineFeed) ?? bytes.count
+      if end > start { body(bytes[start..<end]) }
+      start = end + 1
+    }
   }
 }
 

@@ -12,6 +12,8 @@ public struct IngestSettings: Sendable {
   public var archive: SystemPath?
   /// Documents that are read at the same time.
   public var jobs = 2
+  /// Paths that may wait in memory.
+  var queueCapacity = WorkQueue.usualCapacity
   /// What a document may cost.
   public var limits = DocumentLimits()
   /// Whether to say where each value came from.

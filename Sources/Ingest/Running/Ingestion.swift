@@ -13,7 +13,7 @@ public final class Ingestion: Sendable {
   private let ledger: any DocumentLedger
   private let journal: Journal
   private let couriers: [Courier]
-  private let queue = WorkQueue()
+  private let queue: WorkQueue
   private let patience: Patience
   private let watch: Watch
   private let group = DispatchGroup()
@@ -33,6 +33,7 @@ public final class Ingestion: Sendable {
     self.settings = settings
     self.ledger = ledger
     self.journal = journal
+    queue = WorkQueue(capacity: settings.queueCapacity)
     let patience = Patience(journal: journal)
     self.patience = patience
     couriers = messengers.map {

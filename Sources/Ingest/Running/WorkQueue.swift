@@ -5,7 +5,7 @@ internal import PDFWorkers
 /// - Memory: bounded; who brings more waits until there is room.
 final class WorkQueue: Sendable {
   /// Paths that may wait; a walk over any number of files goes on as they are taken.
-  static let capacity = 1024
+  static let usualCapacity = 1024
 
   private enum Place {
     case waiting
@@ -31,7 +31,7 @@ final class WorkQueue: Sendable {
       guard taken < order.count else { return nil }
       let path = order[taken]
       taken += 1
-      if taken == order.count || taken >= WorkQueue.capacity {
+      if taken == order.count || taken >= WorkQueue.usualCapacity {
         order.removeFirst(taken)
         taken = 0
       }
@@ -40,7 +40,11 @@ final class WorkQueue: Sendable {
     }
   }
 
+  private let capacity: Int
   private let state = Monitor(State())
+
+  /// Creates a queue in which so many paths may wait.
+  init(capacity: Int = usualCapacity) { self.capacity = capacity }
 
   /// Paths that wait.
   var count: Int { state.look(\.waiting) }
@@ -57,7 +61,7 @@ final class WorkQueue: Sendable {
         state.places[path] = .wantedAgain
         return true
       case nil:
-        guard state.waiting < Self.capacity else { return nil }
+        guard state.waiting < capacity else { return nil }
         state.append(path)
         return true
       }
