@@ -2,6 +2,7 @@ internal import GRDB
 public import Ingest
 
 extension LedgerDatabase {
+  /// Messages whose time has come, in the order of their making.
   public func dueDeliveries(
     _ channel: String, at time: Int64, limit: Int
   ) throws(LedgerError) -> [Delivery] {
@@ -22,6 +23,7 @@ extension LedgerDatabase {
     }
   }
 
+  /// Messages that arrived.
   public func delivered(_ deliveries: [Int64], at time: Int64) throws(LedgerError) {
     try change { database in
       let statement = try database.cachedStatement(
@@ -30,6 +32,7 @@ extension LedgerDatabase {
     }
   }
 
+  /// A message that did not arrive.
   public func putOff(delivery: Int64, until: Int64?, problem: String) throws(LedgerError) {
     try change { database in
       try database.execute(

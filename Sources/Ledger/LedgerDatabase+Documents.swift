@@ -3,6 +3,7 @@ public import Ingest
 public import PDFWorkers
 
 extension LedgerDatabase: DocumentLedger {
+  /// Takes over from a service that is no more.
   public func recover(at time: Int64) throws(LedgerError) {
     try change { database in
       try database.execute(
@@ -18,6 +19,7 @@ extension LedgerDatabase: DocumentLedger {
     }
   }
 
+  /// What is known of a file that looks like this.
   public func standing(of path: SystemPath, _ stamp: FileStamp) throws(LedgerError) -> FileStanding {
     try look { database in
       let row = try Row.fetchOne(
@@ -38,6 +40,7 @@ extension LedgerDatabase: DocumentLedger {
     }
   }
 
+  /// Takes a content in hand, or tells why not.
   public func begin(
     _ sighting: Sighting, at time: Int64, isFree: (String) -> Bool
   ) throws(LedgerError) -> Beginning {
@@ -121,6 +124,7 @@ extension LedgerDatabase: DocumentLedger {
     ).execute(arguments: [time, document, state, code])
   }
 
+  /// Gives back a content that turned out not to be one.
   public func withdraw(_ document: Int64) throws(LedgerError) {
     try change { database in
       // One that had an outcome before stays what it was.
@@ -141,6 +145,7 @@ extension LedgerDatabase: DocumentLedger {
     }
   }
 
+  /// Gives back a content unread, without blame.
   public func release(_ document: Int64) throws(LedgerError) {
     try change { database in
       try database.execute(
@@ -149,6 +154,7 @@ extension LedgerDatabase: DocumentLedger {
     }
   }
 
+  /// Puts off a content whose reading failed.
   public func postpone(_ document: Int64, code: String, until: Int64, at time: Int64) throws(LedgerError) {
     try change { database in
       try database.execute(
@@ -158,6 +164,7 @@ extension LedgerDatabase: DocumentLedger {
     }
   }
 
+  /// How many documents are in each state, and how many messages wait.
   public func counts() throws(LedgerError) -> LedgerCounts {
     try look { database in
       var counts = LedgerCounts()

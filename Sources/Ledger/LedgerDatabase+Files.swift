@@ -4,6 +4,7 @@ public import Ingest
 public import PDFWorkers
 
 extension LedgerDatabase {
+  /// Takes down that a file could not be opened.
   public func noteUnreadable(
     _ path: SystemPath, errno: Int32, attempts: Int, until: Int64
   ) throws(LedgerError) {
@@ -17,6 +18,7 @@ extension LedgerDatabase {
     }
   }
 
+  /// How often a file could not be opened in a row.
   public func unreadableAttempts(_ path: SystemPath) throws(LedgerError) -> Int {
     try look { database in
       try Int.fetchOne(database, sql: "SELECT attempts FROM inboxFile WHERE path = ?", arguments: [path.blob])
@@ -24,6 +26,7 @@ extension LedgerDatabase {
     }
   }
 
+  /// A file is not there any more; contents that were to be read from it and are nowhere else.
   public func forgetFile(_ path: SystemPath) throws(LedgerError) -> [UnreadDocument] {
     try change { database in
       let row = try Row.fetchOne(
@@ -55,6 +58,7 @@ extension LedgerDatabase {
     }
   }
 
+  /// Takes down where an original was moved to.
   public func moved(
     _ path: SystemPath, to newPath: SystemPath, document: Int64
   ) throws(LedgerError) {
@@ -67,6 +71,7 @@ extension LedgerDatabase {
     }
   }
 
+  /// Files whose time to be tried again has come.
   public func due(at time: Int64, limit: Int) throws(LedgerError) -> [SystemPath] {
     try look { database in
       let paths = try Data.fetchAll(
@@ -86,6 +91,7 @@ extension LedgerDatabase {
     }
   }
 
+  /// Files of finished documents that are still where they were found.
   public func unarchived(limit: Int) throws(LedgerError) -> [Sighting] {
     try look { database in
       let rows = try Row.fetchAll(

@@ -3,6 +3,7 @@ internal import GRDB
 public import Ingest
 
 extension LedgerDatabase {
+  /// Takes down outcomes that are in the output folder already; survives a power cut.
   public func finish(
     _ documents: [FinishedDocument], channels: [String], at time: Int64
   ) throws(LedgerError) -> [Sighting] {

@@ -8,8 +8,11 @@ public struct CommandHook: Messenger {
   /// The name in the ledger.
   public static let channelName = "exec"
 
+  /// The name in the ledger.
   public let channel = CommandHook.channelName
+  /// Messages that it takes at a time.
   public let batchSize = 1
+  /// Attempts after which a message is given up.
   public let maximumAttempts: Int? = 12
 
   private let command: String
@@ -21,6 +24,7 @@ public struct CommandHook: Messenger {
     self.seconds = seconds
   }
 
+  /// Brings messages, all or none.
   public func bring(_ messages: [Message], isRepetition: Bool) throws(MessengerError) {
     for message in messages {
       var child = ChildProcess(path: "/bin/sh", arguments: ["-c", command], seconds: seconds)

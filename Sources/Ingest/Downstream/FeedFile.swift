@@ -14,8 +14,11 @@ public final class FeedFile: Messenger {
   /// What is looked through for a line that may be there already, in bytes from the end.
   private static let tailSize = 8 << 20
 
+  /// The name in the ledger.
   public let channel = FeedFile.channelName
+  /// Messages that it takes at a time.
   public let batchSize = 64
+  /// Attempts after which a message is given up.
   public let maximumAttempts: Int? = nil
 
   private let path: SystemPath
@@ -34,6 +37,7 @@ public final class FeedFile: Messenger {
     self.partsKept = partsKept
   }
 
+  /// Brings messages, all or none.
   public func bring(_ messages: [Message], isRepetition: Bool) throws(MessengerError) {
     do {
       try FeedLock.holding(path) { () throws(StorageError) in try append(messages, isRepetition: isRepetition)

@@ -12,8 +12,11 @@ public struct Webhook: Messenger {
   /// How long one attempt may take, in seconds.
   private static let seconds = 30
 
+  /// The name in the ledger.
   public let channel = Webhook.channelName
+  /// Messages that it takes at a time.
   public let batchSize = 1
+  /// Attempts after which a message is given up.
   public let maximumAttempts: Int? = 24
 
   private let address: WebhookAddress
@@ -35,6 +38,7 @@ public struct Webhook: Messenger {
     self.clock = clock
   }
 
+  /// Brings messages, all or none.
   public func bring(_ messages: [Message], isRepetition: Bool) throws(MessengerError) {
     for message in messages { try send(message) }
   }

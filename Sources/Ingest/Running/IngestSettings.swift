@@ -8,7 +8,7 @@ public struct IngestSettings: Sendable {
   public var inbox: SystemPath
   /// The folder of the outcomes.
   public var output: OutcomeFolder
-  /// Where originals go once their outcome is durable; a real path. They stay where they are without one.
+  /// Where originals go once their outcome is durable; a real path, or they stay where they are.
   public var archive: SystemPath?
   /// Documents that are read at the same time.
   public var jobs = 2

@@ -16,7 +16,7 @@ enum UserProfiles {
     do { paths = try ProfileFolder.files(in: folder) } catch {
       throw ExitCode(Failure.exitStatus("\(folder): \(String(cString: strerror(error.errno)))").rawValue)
     }
-    let files = ProfileFile.read(paths, reader: CompanionProgram.profileReader.path())
+    let files = ProfileFile.read(paths, reader: CompanionProgram.yamlReader.path())
     let mistakes = files.flatMap(\.mistakes)
     guard mistakes.isEmpty else {
       for mistake in mistakes { StandardError.show("\(mistake)\n") }
