@@ -108,7 +108,9 @@ let package = Package(
     // a folder that is watched. The service is the only binary that links SQLite, and Foundation with it.
     .target(
       name: "Ingest",
-      dependencies: ["ClaimExport", "DisputeModel", "EOBParser", "Extraction", "PDFLayout", "PDFWorkers"],
+      dependencies: [
+        "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "JSONCoding", "PDFLayout", "PDFWorkers",
+      ],
       swiftSettings: strict),
     .target(
       name: "Ledger",
@@ -117,7 +119,7 @@ let package = Package(
     .executableTarget(
       name: "eob-watch",
       dependencies: [
-        "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "Ingest", "Ledger", "PDFWorkers",
+        "DisputeModel", "EOBParser", "Extraction", "Ingest", "JSONCoding", "Ledger", "PDFWorkers",
         "PayerProfiles",
         "ProfileFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -129,7 +131,8 @@ let package = Package(
     .testTarget(
       name: "IngestTests",
       dependencies: [
-        "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "Ingest", "JSONReading", "Ledger", "PDFLayout",
+        "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "Ingest", "JSONReading", "Ledger",
+        "PDFLayout",
         "PDFWorkers", "TestSupport", "eob-pdf-worker", "eob-watch",
       ],
       swiftSettings: strict),

@@ -32,7 +32,8 @@ public final class Understanding {
   func claims(
     in bytes: [UInt8], fileName: String, sha256: String, recordsProvenance: Bool
   ) throws(PDFReadError) -> ClaimsDocument {
-    let pages = try source.pages(of: bytes, limits: limits, deadline: Deadline(seconds: limits.seconds))
+    let pages = try source.pages(
+      of: bytes, limits: limits, deadline: ReadingDeadline(seconds: limits.seconds))
     let file = DocumentSource(fileName: fileName, sha256: sha256, pageCount: pages.count)
     return parser.parse(pages, source: file, recordsProvenance: recordsProvenance).document
   }

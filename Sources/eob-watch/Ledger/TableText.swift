@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import ClaimExport
+internal import JSONCoding
 internal import DisputeModel
 internal import Extraction
 internal import Ledger

@@ -1,4 +1,4 @@
-internal import ClaimExport
+internal import JSONCoding
 internal import Extraction
 internal import Glibc
 internal import Logging
