@@ -33,12 +33,7 @@ struct ContentRows {
 
   private func add(_ claim: Claim, at position: Int) throws {
     try run(
-      """
-      INSERT INTO claim (documentId, position, claimNumber, documentNumber, status, replaces, replacedBy, patientName,
-        patientRelationship, patientMemberId, patientAccountNumber, providerName, providerNpi, networkStatus,
-        serviceFrom, serviceTo, receivedDate, processedDate, diagnosisCodes, \(Self.amountColumns))
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \(Self.amountPlaces))
-      """,
+      Self.insertClaim,
       [
         document, position, claim.claimNumber, claim.documentNumber, claim.status.rawValue, claim.replaces,
         claim.replacedBy, claim.patient.name, claim.patient.relationship?.rawValue, claim.patient.memberId,
@@ -58,11 +53,7 @@ struct ContentRows {
 
   private func add(_ line: ServiceLine, of claim: Int64, at position: Int) throws {
     try run(
-      """
-      INSERT INTO line (claimId, position, serviceFrom, serviceTo, description, procedureCode, modifiers, revenueCode,
-        placeOfService, units, remarkCodes, \(Self.amountColumns))
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \(Self.amountPlaces))
-      """,
+      Self.insertLine,
       [
         claim, position, line.serviceDates?.from.description, line.serviceDates?.to.description,
         line.description,
@@ -86,6 +77,21 @@ struct ContentRows {
   private static func list(_ codes: [String]) -> String? {
     codes.isEmpty ? nil : codes.joined(separator: " ")
   }
+
+  private static let insertClaim =
+    """
+    INSERT INTO claim (documentId, position, claimNumber, documentNumber, status, replaces, replacedBy, patientName,
+      patientRelationship, patientMemberId, patientAccountNumber, providerName, providerNpi, networkStatus,
+      serviceFrom, serviceTo, receivedDate, processedDate, diagnosisCodes, \(Self.amountColumns))
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \(Self.amountPlaces))
+    """
+
+  private static let insertLine =
+    """
+    INSERT INTO line (claimId, position, serviceFrom, serviceTo, description, procedureCode, modifiers, revenueCode,
+      placeOfService, units, remarkCodes, \(Self.amountColumns))
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \(Self.amountPlaces))
+    """
 
   private static let amountColumns = AmountKind.allCases.map(\.rawValue).joined(separator: ", ")
   private static let amountPlaces = AmountKind.allCases.map { _ in "?" }.joined(separator: ", ")

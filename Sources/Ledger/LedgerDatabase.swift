@@ -32,8 +32,11 @@ public final class LedgerDatabase: Sendable {
   }
 
   /// Looks at the ledger.
+  ///
+  /// Not GRDB's `read`: that forbids writing with a pragma before and allows it after, and each makes SQLite prepare all
+  /// statements anew.
   func look<Result>(_ body: (Database) throws -> Result) throws(LedgerError) -> Result {
-    try LedgerFailure.translated { try queue.read(body) }
+    try LedgerFailure.translated { try queue.unsafeRead(body) }
   }
 
   /// Changes the ledger; survives a kill of the process.
@@ -51,7 +54,7 @@ public final class LedgerDatabase: Sendable {
   ) throws(LedgerError) -> Result {
     try LedgerFailure.translated {
       try queue.writeWithoutTransaction { database in
-        try database.execute(sql: "PRAGMA synchronous = \(synchronous)")
+        try database.cachedStatement(sql: "PRAGMA synchronous = \(synchronous)").execute()
         var result: Result?
         try database.inTransaction(.immediate) {
           result = try body(database)

@@ -48,7 +48,6 @@ import Testing
     }
     #expect(try bench.take(bench.add("b.pdf", "one")) == "nothing")
     let committer = bench.makeCommitter()
-    try committer.write(outcome)
     try committer.commit([outcome])
     #expect(try bench.states() == [.noClaims: 1])
     #expect(try bench.outcomes() == ["a.claims.json"])
@@ -90,7 +89,7 @@ import Testing
       return
     }
     let committer = bench.makeCommitter()
-    if moment != .afterBegin { try committer.write(outcome) }
+    if moment != .afterBegin { try committer.write([outcome]) }
     if moment != .afterBegin && moment != .afterDraft { try committer.publish([outcome]) }
     if moment == .afterLedger || moment == .afterEverything { _ = try committer.record([outcome]) }
     try bench.killAndStart()
@@ -135,7 +134,7 @@ import Testing
       Issue.record("no outcome")
       return
     }
-    try bench.makeCommitter().write(outcome)
+    try bench.makeCommitter().write([outcome])
     try bench.makeCommitter().publish([outcome])
     try bench.killAndStart()
     try bench.remove(path)

@@ -124,7 +124,6 @@ import Testing
       }
       try FileManager.default.moveItem(atPath: away, toPath: output)
     }
-    try committer.write(outcome)
     try committer.commit([outcome])
     try await mending.value
     #expect(try bench.outcomes() == ["a.claims.json"])

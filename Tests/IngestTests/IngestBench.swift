@@ -74,7 +74,6 @@ final class IngestBench {
     case .again: return "again"
     case .outcome(let outcome):
       let committer = makeCommitter()
-      try committer.write(outcome)
       try committer.commit([outcome])
       return outcome.finished.state.rawValue
     }
@@ -123,7 +122,9 @@ struct ScriptedSource: PageSource {
 
   func start() throws(PDFReadError) {}
 
-  func pages(of bytes: [UInt8], limits: DocumentLimits, deadline: ReadingDeadline) throws(PDFReadError) -> [Page] {
+  func pages(of bytes: [UInt8], limits: DocumentLimits, deadline: ReadingDeadline) throws(PDFReadError)
+    -> [Page]
+  {
     let text = String(decoding: bytes, as: UTF8.self)
     for (word, error) in Self.errors where text.hasPrefix(word) { throw error }
     return [Page(number: 1, width: 612, height: 792, styles: [], glyphs: [])]

@@ -10,15 +10,30 @@ enum DurableFile {
 
   /// Writes a file that is to be renamed; what is left of an earlier draft is replaced.
   static func write(_ bytes: [UInt8], to path: SystemPath, place: String) throws(StorageError) {
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
-    let descriptor = path.withCString { open($0, flags, fileMode) }
-    guard descriptor >= 0 else { throw StorageError(place: place, errno: errno) }
+    try write([(bytes, path)], place: place)
+  }
+
+  /// Writes files that are to be renamed.
+  ///
+  /// All are on their way to the disk before the first is waited for, so that they take hardly longer than one.
+  static func write(_ files: [(bytes: [UInt8], path: SystemPath)], place: String) throws(StorageError) {
+    var descriptors: [Int32] = []
+    defer { for descriptor in descriptors { close(descriptor) } }
     do throws(StorageError) {
-      defer { close(descriptor) }
-      try append(bytes, to: descriptor, place: place)
-      guard fsync(descriptor) == 0 else { throw StorageError(place: place, errno: errno) }
+      for (bytes, path) in files {
+        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
+        let descriptor = path.withCString { open($0, flags, fileMode) }
+        guard descriptor >= 0 else { throw StorageError(place: place, errno: errno) }
+        descriptors.append(descriptor)
+        try append(bytes, to: descriptor, place: place)
+        // Linux begins to write what is said to be needed no more; only the word of `fsync` counts.
+        posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
+      }
+      for descriptor in descriptors where fsync(descriptor) != 0 {
+        throw StorageError(place: place, errno: errno)
+      }
     } catch {
-      unlink(path)
+      for (_, path) in files { unlink(path) }
       throw error
     }
   }

@@ -78,12 +78,12 @@ public struct OutcomeFolder: Sendable {
       file: Self.file(name, isFailure: isFailure), isFailure: isFailure)
   }
 
-  /// Brings a draft to the disk, under a name of its own.
-  func write(_ draft: Draft) throws(StorageError) {
-    if draft.isFailure, !DurableFile.exists(failedFolder) {
+  /// Brings drafts to the disk, under names of their own.
+  func write(_ drafts: [Draft]) throws(StorageError) {
+    if drafts.contains(where: \.isFailure), !DurableFile.exists(failedFolder) {
       try DurableFile.makeFolder(failedFolder, place: Self.place)
     }
-    try DurableFile.write(draft.json, to: draft.draft, place: Self.place)
+    try DurableFile.write(drafts.map { ($0.json, $0.draft) }, place: Self.place)
   }
 
   /// Gives drafts their names, for good; may be called again after it has failed.
@@ -91,7 +91,7 @@ public struct OutcomeFolder: Sendable {
     var hasTouched: (claims: Bool, failures: Bool) = (false, false)
     for draft in drafts {
       // It is gone after an attempt that has renamed it, or with a folder that was made anew.
-      if !DurableFile.exists(draft.draft) { try write(draft) }
+      if !DurableFile.exists(draft.draft) { try write([draft]) }
       try DurableFile.rename(draft.draft, to: draft.target, place: Self.place)
       let hadCounterpart = DurableFile.unlink(draft.counterpart)
       hasTouched.claims = hasTouched.claims || !draft.isFailure || hadCounterpart

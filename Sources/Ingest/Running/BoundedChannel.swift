@@ -32,6 +32,13 @@ final class BoundedChannel<Value: Sendable>: Sendable {
     }
   }
 
+  /// Waits at most so many milliseconds for so many values to be there, or for `isEnough` to say that these will do.
+  func gather(_ count: Int, milliseconds: Int64, isEnough: (Int) -> Bool) {
+    _ = state.wait(milliseconds: milliseconds) { state in
+      state.isClosed || state.values.count >= count || isEnough(state.values.count) ? true : nil
+    }
+  }
+
   /// Takes no more values; those that are there can still be received.
   func close() { state.change { $0.isClosed = true } }
 }

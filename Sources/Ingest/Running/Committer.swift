@@ -23,14 +23,12 @@ struct Committer {
     archive = settings.archive.map { Archive(folder: $0, inbox: settings.inbox) }
   }
 
-  /// Brings an outcome's draft to the disk; may be called from several threads.
-  func write(_ outcome: Outcome) throws(Patience.Stopped) {
-    guard let draft = outcome.draft else { return }
-    try patience.storage { () throws(StorageError) in try settings.output.write(draft) }
-  }
+  /// How long an outcome may wait for others while there is more to read, in milliseconds.
+  static let gatheringTime: Int64 = 50
 
-  /// Makes outcomes last whose drafts are on the disk.
+  /// Makes outcomes last.
   func commit(_ outcomes: [Outcome]) throws(Patience.Stopped) {
+    try write(outcomes)
     try publish(outcomes)
     let sightings = try record(outcomes)
     for outcome in outcomes {
@@ -43,13 +41,19 @@ struct Committer {
     try archive(sightings)
   }
 
-  /// The first step: names in the folder.
+  /// The first step: drafts on the disk.
+  func write(_ outcomes: [Outcome]) throws(Patience.Stopped) {
+    let drafts = outcomes.compactMap(\.draft)
+    try patience.storage { () throws(StorageError) in try settings.output.write(drafts) }
+  }
+
+  /// The second step: names in the folder.
   func publish(_ outcomes: [Outcome]) throws(Patience.Stopped) {
     let drafts = outcomes.compactMap(\.draft)
     try patience.storage { () throws(StorageError) in try settings.output.publish(drafts) }
   }
 
-  /// The second step: rows in the ledger.
+  /// The third step: rows in the ledger.
   func record(_ outcomes: [Outcome]) throws(Patience.Stopped) -> [Sighting] {
     let finished = outcomes.map(\.finished)
     return try patience.ledger { () throws(LedgerError) in

@@ -122,7 +122,6 @@ public final class Ingestion: Sendable {
           queue.finish(path)
           watch.walk(within: delay)
         case .outcome(let outcome):
-          try committer.write(outcome)
           _ = outcomes.send(outcome)
         }
       } catch {
@@ -134,6 +133,10 @@ public final class Ingestion: Sendable {
 
   private func commit(from outcomes: BoundedChannel<Outcome>, _ committer: Committer) {
     while true {
+      // While other documents are being read, theirs may come along; an outcome that is alone does not wait.
+      outcomes.gather(Committer.batchSize, milliseconds: Committer.gatheringTime) {
+        $0 > 0 && $0 >= queue.unfinishedCount
+      }
       var waiting = outcomes.receiveAll()[...]
       guard !waiting.isEmpty else { return }
       while !waiting.isEmpty {
