@@ -135,7 +135,7 @@ let package = Package(
         "PDFLayout",
         "PDFWorkers", "TestSupport", "eob-pdf-worker", "eob-watch",
       ],
-      swiftSettings: strict),
+      exclude: ["schema-1.sql"], swiftSettings: strict),
 
     .testTarget(
       name: "ClaimExportTests",

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import Glibc
 public import Ingest
 
 /// The ledger's file: SQLite with a write-ahead log.
@@ -11,19 +12,28 @@ public final class LedgerDatabase: Sendable {
   /// How long one call waits for another program's lock, in seconds.
   private static let lockPatience = 2.0
 
+  /// Pages of the log that are brought into the file at once: 16 MiB, so that a page that many documents change is
+  /// written once.
+  private static let checkpointPages = 4000
+
   let queue: DatabaseQueue
+  private let logPath: String
 
   /// Opens the ledger, and makes it when it is not there.
   ///
   /// - Parameter isReadOnly: whether to open one that is there, to look at only.
   public init(path: String, isReadOnly: Bool = false) throws(LedgerError) {
+    logPath = path + "-wal"
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(Self.lockPatience)
-    configuration.maximumReaderCount = 1
     if !isReadOnly {
       configuration.journalMode = .wal
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
+      configuration.prepareDatabase { database in
+        try database.execute(sql: "PRAGMA secure_delete = ON")
+        try database.execute(sql: "PRAGMA wal_autocheckpoint = \(Self.checkpointPages)")
+        try database.execute(sql: "PRAGMA synchronous = NORMAL")
+      }
     }
     queue = try LedgerFailure.translated { try DatabaseQueue(path: path, configuration: configuration) }
     guard !isReadOnly else { return }
@@ -40,21 +50,10 @@ public final class LedgerDatabase: Sendable {
   }
 
   /// Changes the ledger; survives a kill of the process.
+  @discardableResult
   func change<Result>(_ body: (Database) throws -> Result) throws(LedgerError) -> Result {
-    try transaction(synchronous: "NORMAL", body)
-  }
-
-  /// Changes the ledger; survives a power cut.
-  func changeForGood<Result>(_ body: (Database) throws -> Result) throws(LedgerError) -> Result {
-    try transaction(synchronous: "FULL", body)
-  }
-
-  private func transaction<Result>(
-    synchronous: String, _ body: (Database) throws -> Result
-  ) throws(LedgerError) -> Result {
     try LedgerFailure.translated {
       try queue.writeWithoutTransaction { database in
-        try database.cachedStatement(sql: "PRAGMA synchronous = \(synchronous)").execute()
         var result: Result?
         try database.inTransaction(.immediate) {
           result = try body(database)
@@ -66,8 +65,25 @@ public final class LedgerDatabase: Sendable {
     }
   }
 
+  /// Changes the ledger; survives a power cut.
+  ///
+  /// The log is brought to the disk as SQLite does it with `synchronous = FULL`, but after others may go on.
+  func changeForGood<Result>(_ body: (Database) throws -> Result) throws(LedgerError) -> Result {
+    let result = try change(body)
+    try syncLog()
+    return result
+  }
+
+  private func syncLog() throws(LedgerError) {
+    let descriptor = open(logPath, O_RDONLY | O_CLOEXEC)
+    // Without a log everything is in the file, which a checkpoint has brought to the disk.
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    guard fdatasync(descriptor) == 0 else { throw LedgerError(reason: .unavailable, code: Int(errno)) }
+  }
+
   /// Writes what the log holds into the file and empties the log, so that nothing that was deleted is left in it.
-  func emptyLog() throws(LedgerError) {
+  public func emptyLog() throws(LedgerError) {
     try LedgerFailure.translated {
       try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
     }

@@ -43,6 +43,8 @@ struct WatchCommand: AsyncParsableCommand {
       configuration: ServiceGroupConfiguration(
         services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: ServiceLog.quiet))
     try await group.run()
+    // A copy of the file alone is then a copy of the ledger.
+    try? ledger.emptyLog()
     withExtendedLifetime(lock) {}
     logger.info("stopped")
   }
