@@ -97,6 +97,8 @@ extension LedgerDatabase: DocumentLedger {
       let name = number == 1 ? base : "\(base)-\(number)"
       number += 1
       guard try Int.fetchOne(taken, arguments: [name]) == nil, isFree(name) else { continue }
+      // Most names are wanted once; the counter is for those that are not.
+      guard number > 2 else { return name }
       try database.cachedStatement(
         sql: "INSERT INTO outcomeName (base, next) VALUES (?1, ?2) ON CONFLICT (base) DO UPDATE SET next = ?2"
       ).execute(arguments: [base, number])
@@ -131,12 +133,6 @@ extension LedgerDatabase: DocumentLedger {
       let revision = try Int.fetchOne(
         database, sql: "SELECT revision FROM document WHERE id = ?", arguments: [document])
       if revision == 0 {
-        if let name = try String.fetchOne(
-          database, sql: "SELECT name FROM document WHERE id = ?", arguments: [document])
-        {
-          // The name is free again, unless another one was given out since.
-          try database.execute(sql: "DELETE FROM outcomeName WHERE base = ? AND next = 2", arguments: [name])
-        }
         try database.execute(sql: "DELETE FROM document WHERE id = ?", arguments: [document])
       } else {
         try database.execute(

@@ -15,7 +15,7 @@ enum DurableFile {
 
   /// Writes files that are to be renamed.
   ///
-  /// All are on their way to the disk before the first is waited for, so that they take hardly longer than one.
+  /// All are written before the first is waited for, so that the system can bring several to the disk at once.
   static func write(_ files: [(bytes: [UInt8], path: SystemPath)], place: String) throws(StorageError) {
     var descriptors: [Int32] = []
     defer { for descriptor in descriptors { close(descriptor) } }
@@ -26,8 +26,6 @@ enum DurableFile {
         guard descriptor >= 0 else { throw StorageError(place: place, errno: errno) }
         descriptors.append(descriptor)
         try append(bytes, to: descriptor, place: place)
-        // Linux begins to write what is said to be needed no more; only the word of `fsync` counts.
-        posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
       }
       for descriptor in descriptors where fsync(descriptor) != 0 {
         throw StorageError(place: place, errno: errno)

@@ -47,15 +47,10 @@ public final class Intake {
   /// Takes a file in.
   func take(_ path: SystemPath) throws(Patience.Stopped) -> Handled {
     let content: SourceFile.Content
-    do {
-      guard let found = try self.content(of: path) else { return .nothing }
-      content = found
-    } catch let error as Patience.Stopped {
-      throw error
-    } catch let error as SourceFile.Failure {
-      return try handle(error, of: path)
+    do throws(SourceFile.Failure) {
+      content = try self.content(of: path)
     } catch {
-      return .nothing
+      return try handle(error, of: path)
     }
     let sighting = Sighting(
       path: path, stamp: content.stamp, sha256: content.sha256, wantedName: OutcomeName.name(for: path))
@@ -72,17 +67,11 @@ public final class Intake {
     }
   }
 
-  /// The bytes of a file that the ledger wants to have read; `nil` when it does not, or when the file is not complete.
-  private func content(of path: SystemPath) throws -> SourceFile.Content? {
+  /// The bytes of a file.
+  private func content(of path: SystemPath) throws(SourceFile.Failure) -> SourceFile.Content {
     let file = try SourceFile(path, within: [settings.inbox] + [settings.archive].compactMap(\.self))
     defer { file.close() }
-    let standing = try patience.ledger { () throws(LedgerError) in try ledger.standing(of: path, file.stamp) }
-    switch standing {
-    case .done, .inHand: return nil
-    case .waiting(let time) where time > settings.clock.wallTime(): return nil
-    case .new, .waiting: break
-    }
-    guard !completeness.isBeingFetched(path, file.stamp) else { throw SourceFile.Failure.changing }
+    guard !completeness.isBeingFetched(path, file.stamp) else { throw .changing }
     return try file.content(maxBytes: settings.limits.maxBytes)
   }
 
