@@ -28,11 +28,16 @@ let package = Package(
     .executable(name: "eob-pdf-worker", targets: ["eob-pdf-worker"]),
     .executable(name: "eob-yaml-reader", targets: ["eob-yaml-reader"]),
     .executable(name: "eob-letter-writer", targets: ["eob-letter-writer"]),
+    .executable(name: "eob-watch", targets: ["eob-watch"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // Swift 6.1 gets older releases of these than newer compilers do.
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.6.0"),
   ],
   targets: [
     // bytes → pages. The worker is the only binary that links poppler.
@@ -105,6 +110,38 @@ let package = Package(
       name: "DisputeLettersTests",
       dependencies: ["DisputeAnalysis", "DisputeLetters", "DisputeModel", "eob-letter-writer"],
       swiftSettings: strict),
+
+    // a folder that is watched. The service is the only binary that links SQLite, and Foundation with it.
+    .target(
+      name: "Ingest",
+      dependencies: [
+        "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "JSONCoding", "PDFLayout", "PDFWorkers",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Ledger",
+      dependencies: ["DisputeModel", "Ingest", "PDFWorkers", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "eob-watch",
+      dependencies: [
+        "DisputeModel", "EOBParser", "Extraction", "Ingest", "JSONCoding", "Ledger", "PDFWorkers",
+        "PayerProfiles",
+        "ProfileFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "IngestTests",
+      dependencies: [
+        "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "Ingest", "JSONReading", "Ledger",
+        "PDFLayout",
+        "PDFWorkers", "TestSupport", "eob-pdf-worker", "eob-watch",
+      ],
+      exclude: ["schema-1.sql"], swiftSettings: strict),
 
     .testTarget(
       name: "ClaimExportTests",

@@ -1,7 +1,10 @@
 # What this package asks of a machine; sourced by the other scripts.
 #
-#   need_machine build|test   looks for the system packages, installs those that are missing, looks for Swift
+#   need_machine build|service|test
+#                             looks for the system packages, installs those that are missing, looks for Swift; service
+#                             asks for what the watched folder needs too
 #   need_packages interop|pages   the same without Swift, for what checks the exports
+#   build_release [service]   builds the tool and its helpers for release; the service takes minutes more
 #   quiet_build LOG ARG…      swift build with its output in LOG, which is shown when the build fails
 #
 # Everything here speaks on standard error, so that standard output stays the tool's.
@@ -50,6 +53,9 @@ missing_packages() {
   command -v pkg-config >/dev/null || echo "pkg-config|pkgconf-pkg-config|tells the build where libraries are"
   has_module poppler || echo "libpoppler-dev|poppler-devel|the library that reads PDFs"
   has_header poppler PDFDoc.h || echo "libpoppler-private-dev|poppler-devel|the interface of its interpreter"
+  if [ "$1" != build ]; then
+    has_module sqlite3 || echo "libsqlite3-dev|sqlite-devel|the library of the ledger"
+  fi
   if [ "$1" = test ]; then
     has_module cairo-pdf || echo "libcairo2-dev|cairo-devel|the library that draws PDFs for the tests"
     has_font || echo "fonts-dejavu-core|dejavu-sans-fonts|a font to draw them with"
@@ -149,24 +155,28 @@ quiet_build() {
   fi
 }
 
-# The tool and its helpers, for release: the Swift runtime is in them, the system's libraries are in the tool, and
-# the worker loads poppler from the system.
+# The tool and its helpers, for release: the Swift runtime is in them, the system's libraries are in the tool, the worker
+# loads poppler from the system, and the service SQLite.
 build_release() {
   local build=$root/.build log=$root/.build/release-build.log stamp=$root/.build/release-built
-  local inputs=("$root/Package.swift" "$root/Sources")
+  local inputs=("$root/Package.swift" "$root/Sources") products=(eob-pdf-worker eob-yaml-reader eob-letter-writer) product
+  if [ "${1:-}" = service ]; then
+    products+=(eob-watch)
+    stamp=$stamp-service
+  fi
+  products+=(eob-extract)
   # Swift needs seconds to find out that nothing has changed.
-  if [ -e "$stamp" ] && [ -x "$build/release/eob-extract" ] && [ -x "$build/release/eob-pdf-worker" ] &&
-    [ -x "$build/release/eob-yaml-reader" ] && [ -x "$build/release/eob-letter-writer" ] &&
-    [ -z "$(find "${inputs[@]}" -newer "$stamp" -print -quit)" ]; then
-    return 0
+  if [ -e "$stamp" ] && [ -z "$(find "${inputs[@]}" -newer "$stamp" -print -quit)" ]; then
+    for product in "${products[@]}"; do [ -x "$build/release/$product" ] || break; done
+    if [ -x "$build/release/$product" ]; then return 0; fi
   fi
   mkdir -p "$build"
   : >"$log"
   # What changes while the build runs is newer than this.
   touch "$stamp.new"
-  [ -x "$build/release/eob-extract" ] || say "Building; this takes some minutes the first time."
+  [ -e "$stamp" ] || say "Building; this takes some minutes the first time."
   # One product at a time: of several, only the last is built.
-  for product in eob-pdf-worker eob-yaml-reader eob-letter-writer eob-extract; do
+  for product in "${products[@]}"; do
     quiet_build "$log" -c release --static-swift-stdlib --product "$product"
   done
   mv -f "$stamp.new" "$stamp"

@@ -126,6 +126,29 @@ package struct JSONText {
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
+  /// Writes a value that is JSON already, without its white space.
+  package mutating func compact(_ json: [UInt8]) {
+    separate()
+    var isInString = false
+    var isEscaped = false
+    for byte in json {
+      if isInString {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          isEscaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          isInString = false
+        }
+      } else if byte == UInt8(ascii: "\"") {
+        isInString = true
+      } else if byte == UInt8(ascii: " ") || byte == Self.lineFeed {
+        continue
+      }
+      bytes.append(byte)
+    }
+  }
+
   // MARK: Layout
 
   private mutating func begin(_ bracket: UInt8) {

@@ -8,6 +8,8 @@ public enum CompanionProgram: String, CaseIterable, Sendable {
   case yamlReader = "eob-yaml-reader"
   /// Fills in the templates of letters.
   case letterWriter = "eob-letter-writer"
+  /// Watches a folder, and answers questions about what it has read.
+  case watch = "eob-watch"
 
   /// Where packages keep programs that people do not call, relative to the tool's own folder.
   private static let privateFolder = "../libexec/eob-extract"
@@ -26,6 +28,7 @@ public enum CompanionProgram: String, CaseIterable, Sendable {
     case .pdfWorker: "EOB_PDF_WORKER"
     case .yamlReader: "EOB_YAML_READER"
     case .letterWriter: "EOB_LETTER_WRITER"
+    case .watch: "EOB_WATCH"
     }
   }
 

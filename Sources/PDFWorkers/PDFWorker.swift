@@ -13,8 +13,10 @@ public final class PDFWorker {
   private let path: String
   private let processLimits: WorkerLimits
   private let documentsPerProcess: Int
+  private let bytesPerProcess: Int
   private var process: WorkerProcess?
   private var documents = 0
+  private var bytes = 0
 
   /// Creates a worker; its process starts later.
   ///
@@ -22,12 +24,15 @@ public final class PDFWorker {
   ///   - executable: the worker's program; by default the one beside the running executable.
   ///   - limits: what the process allows itself.
   ///   - documentsPerProcess: after so many documents the process is replaced by a fresh one.
+  ///   - bytesPerProcess: and after so many bytes of documents.
   public init(
-    executable: String? = nil, limits: WorkerLimits = WorkerLimits(), documentsPerProcess: Int = 1000
+    executable: String? = nil, limits: WorkerLimits = WorkerLimits(), documentsPerProcess: Int = 1000,
+    bytesPerProcess: Int = .max
   ) {
     path = executable ?? CompanionProgram.pdfWorker.path()
     processLimits = limits
     self.documentsPerProcess = documentsPerProcess
+    self.bytesPerProcess = bytesPerProcess
   }
 
   deinit { process?.kill() }
@@ -39,10 +44,11 @@ public final class PDFWorker {
   ///
   /// - Throws: `workerMissing`.
   public func start() throws(PDFReadError) {
-    if let process, documents < documentsPerProcess, process.isListening { return }
+    if let process, documents < documentsPerProcess, bytes < bytesPerProcess, process.isListening { return }
     stop()
     process = try WorkerProcess(path: path, arguments: processLimits.arguments)
     documents = 0
+    bytes = 0
   }
 
   /// Ends the process; the next document starts another.
@@ -92,6 +98,7 @@ public final class PDFWorker {
     try start()
     guard let process else { throw .workerFailed(status: nil) }
     documents += 1
+    self.bytes += bytes.count
     var exchange = Exchange(descriptor: process.descriptor, limits: limits, deadline: deadline)
     do {
       return try exchange.pages(of: bytes, meanwhile: meanwhile)

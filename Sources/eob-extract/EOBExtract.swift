@@ -20,8 +20,8 @@ struct EOBExtract: ParsableCommand {
     version: ToolVersion.number,
     subcommands: [
       ExtractCommand.self, ConvertCommand.self, ExplainCommand.self, DisputesCommand.self,
-      ProfilesCommand.self,
-      RecordsCommand.self, CaseCommand.self, LetterCommand.self, SchemaCommand.self, CompletionsCommand.self,
+      ProfilesCommand.self, RecordsCommand.self, CaseCommand.self, LetterCommand.self, SchemaCommand.self,
+      CompletionsCommand.self, WatchCommand.self, LedgerCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: ExtractCommand.self)
 }

@@ -12,6 +12,7 @@ enum Main {
     if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) { ToolVersion.show() }
     do {
       let arguments = CommandLineArguments.ofProcess()
+      try ServiceCommands.becomeProgram(for: arguments)
       try HelpTopic.check(arguments)
       let worker = EarlyWorker.guess(from: arguments)
       var command = try EOBExtract.parseAsRoot(arguments)

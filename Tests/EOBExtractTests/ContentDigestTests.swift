@@ -4,6 +4,16 @@ import Testing
 
 /// Vectors of NIST's Cryptographic Algorithm Validation Program and FIPS 180-4's examples.
 @Suite struct ContentDigestTests {
+  @Test("Bytes that come in pieces have the digest of the whole", arguments: [1, 7, 63, 64, 65, 1000])
+  func pieces(size: Int) {
+    let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    var digest = ContentDigest()
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      digest.add(bytes[start..<min(bytes.count, start + size)])
+    }
+    #expect(digest.finish() == ContentDigest.sha256(bytes))
+  }
+
   @Test(arguments: [
     ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
     ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),

@@ -1,0 +1,53 @@
+internal import Glibc
+
+/// Runs a command of the user's for every finished document.
+///
+/// - Shape: `/bin/sh -c COMMAND`, with the message's JSON on standard input and `EOB_ID`, `EOB_SHA256`, `EOB_STATE` and
+///   `EOB_FILE`, the whole path of the outcome, in the environment. Status 0 says that it has arrived.
+public struct CommandHook: Messenger {
+  /// The name in the ledger.
+  public static let channelName = "exec"
+
+  /// The name in the ledger.
+  public let channel = CommandHook.channelName
+  /// Messages that it takes at a time.
+  public let batchSize = 1
+  /// Attempts after which a message is given up.
+  public let maximumAttempts: Int? = 12
+
+  private let command: String
+  private let seconds: Int
+
+  /// Creates a hook; a command that takes longer than so many seconds is killed.
+  public init(command: String, seconds: Int = 60) {
+    self.command = command
+    self.seconds = seconds
+  }
+
+  /// Brings messages, all or none.
+  public func bring(_ messages: [Message], isRepetition: Bool) throws(MessengerError) {
+    for message in messages {
+      var child = ChildProcess(path: "/bin/sh", arguments: ["-c", command], seconds: seconds)
+      child.environment = Self.inherited.merging([
+        "EOB_ID": message.delivery.key, "EOB_SHA256": message.delivery.sha256,
+        "EOB_STATE": message.delivery.state.rawValue, "EOB_FILE": message.outcomePath,
+      ]) { $1 }
+      switch child.run(input: message.json).end {
+      case .exited(0): continue
+      case .exited(let status): throw MessengerError("status \(status)")
+      case .signaled(let signal): throw MessengerError("signal \(signal)")
+      case .timedOut: throw MessengerError("longer than \(seconds) s")
+      case .notStarted(let errno): throw MessengerError(String(cString: strerror(errno)))
+      }
+    }
+  }
+
+  /// What a shell needs to find programs and the user's files.
+  private static var inherited: [String: String] {
+    var variables: [String: String] = [:]
+    for name in ["PATH", "HOME", "LANG", "TMPDIR", "USER"] {
+      if let value = getenv(name) { variables[name] = String(cString: value) }
+    }
+    return variables
+  }
+}

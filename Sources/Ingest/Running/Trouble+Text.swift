@@ -1,0 +1,37 @@
+internal import Glibc
+
+extension Trouble: CustomStringConvertible {
+  /// What is in the way, and what to do about it.
+  public var description: String {
+    switch self {
+    case .storage(let error): "\(error.place): \(Self.advice(error.errno))"
+    case .ledger(let error): "ledger: \(Self.advice(error))"
+    case .worker(let errno):
+      "eob-pdf-worker cannot be started (\(String(cString: strerror(errno)))): reinstall eob-extract"
+    }
+  }
+
+  private static func advice(_ errno: Int32) -> String {
+    let words = String(cString: strerror(errno))
+    return switch errno {
+    case ENOSPC, EDQUOT: "\(words): free some space"
+    case EROFS: "\(words): mount it for writing"
+    case EACCES, EPERM: "\(words): give the service's user the right to write"
+    case ENOENT, ENOTDIR: "\(words): mount it, or make it again"
+    default: words
+    }
+  }
+
+  private static func advice(_ error: LedgerError) -> String {
+    switch error.reason {
+    case .locked: "another program holds it (SQLite \(error.code)): let it end its transaction"
+    case .full: "its disk is full: free some space"
+    case .readOnly:
+      "it may not be written to (SQLite \(error.code)): give the service's user the right to write"
+    case .unavailable:
+      "it cannot be opened, read or written (SQLite \(error.code)): check its disk and folder"
+    case .damaged:
+      "it is damaged (SQLite \(error.code)): stop the service, move it away, and put a copy in its place"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import Extraction
+internal import Glibc
+internal import Ingest
+internal import PDFWorkers
+
+/// Whoever is to be told about finished documents.
+struct Messengers {
+  /// A key has some dozen bytes.
+  private static let maximumSecretSize = 4096
+
+  /// In no order.
+  let all: [any Messenger]
+
+  /// Makes those that the options name.
+  init(_ options: WatchOptions) throws {
+    var all: [any Messenger] = []
+    if let feed = options.feed {
+      all.append(
+        FeedFile(
+          path: SystemPath(feed), rotationSize: Int64(options.feedSize) << 20, partsKept: options.feedKeep))
+    }
+    if let command = options.exec { all.append(CommandHook(command: command)) }
+    if let address = options.webhook.flatMap({ WebhookAddress($0) }) {
+      guard let curl = ProgramSearch.path(of: "curl") else {
+        throw ExitCode(Failure.exitStatus("--webhook needs curl, which is not in PATH; install it").rawValue)
+      }
+      all.append(
+        Webhook(address: address, secret: try Self.secret(options.webhookSecretFile), program: curl))
+    }
+    self.all = all
+  }
+
+  private static func secret(_ file: String?) throws -> [UInt8] {
+    guard let file else { return [] }
+    do {
+      let bytes = try InputFile.read(SystemPath(file), maxBytes: maximumSecretSize)
+      let secret = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+      guard !secret.isEmpty else { throw ExitCode(Failure.exitStatus("\(file): holds no key").rawValue) }
+      return Array(secret)
+    } catch let error as PDFReadError {
+      throw ExitCode(Failure.exitStatus("\(file): \(error.code)").rawValue)
+    }
+  }
+}
+
+/// Finds programs as a shell does.
+enum ProgramSearch {
+  /// The path of a program; `nil` when no folder of `PATH` has it.
+  static func path(of name: String) -> String? {
+    let folders = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+    return folders.split(separator: ":").map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
+  }
+}
