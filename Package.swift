@@ -88,7 +88,8 @@ let package = Package(
     .target(
       name: "Extraction",
       dependencies: [
-        "ClaimExport", "DisputeAnalysis", "DisputeModel", "DisputeReports", "EOBParser", "PDFLayout", "PDFWorkers",
+        "ClaimExport", "DisputeAnalysis", "DisputeModel", "DisputeReports", "EOBParser", "PDFLayout",
+        "PDFWorkers",
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -6,7 +6,8 @@ internal import PDFWorkers
 /// document takes from a cold start. Nothing is lost when the guess is wrong: an idle worker ends with the tool.
 enum EarlyWorker {
   private static let otherCommands: Set<String> = [
-    "schema", "completions", "help", "explain", "extract", "convert", "profiles", "records", "case", "disputes",
+    "schema", "completions", "help", "explain", "extract", "convert", "profiles", "records", "case",
+    "disputes",
     "letter", "watch", "ledger", "doctor",
   ]
 
