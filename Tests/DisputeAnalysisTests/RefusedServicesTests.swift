@@ -185,3 +185,38 @@ struct RefusedServicesTests {
     #expect(findings.map(\.certainty) == [.certain])
   }
 }
+
+/// Who bears what was refused, told by the claim's sums.
+struct BorneRefusalTests {
+  private static func document(owed: Int) -> ClaimsDocument {
+    func line(_ dollars: Int, _ remark: String) -> ServiceLine {
+      var line = Fixture.refused(dollars: dollars, remark: remark)
+      line.amounts[.patientResponsibility] = nil
+      return line
+    }
+    var claim = Fixture.claim("1001", line(900, "A1"), line(70, "A2"))
+    claim.remarks = [
+      Remark(code: "A1", text: "Unproven.", category: .experimental),
+      Remark(code: "A2", text: "Part of another service.", category: .bundled),
+    ]
+    claim.totals[.patientResponsibility] = Fixture.money(owed)
+    return Fixture.document("a", claim)
+  }
+
+  @Test(arguments: [
+    (900, [900, nil]), (970, [900, 70]), (70, [nil, 70]), (0, [nil, nil]), (500, [nil, nil]),
+  ])
+  func theOneWayThatGivesWhatIsOwedCounts(owed: Int, stakes: [Int?]) {
+    let document = Self.document(owed: owed)
+    let found =
+      Fixture.findings(.experimental, [document]) + Fixture.findings(.bundled, [document])
+    #expect(found.map(\.amountAtStake) == stakes.map { $0.map { Fixture.money($0) } })
+  }
+
+  @Test func twoWaysThatGiveItTellNothing() {
+    var document = Self.document(owed: 900)
+    document.claims[0].lines[1].amounts[.notCovered] = Fixture.money(900)
+    document.claims[0].lines[1].amounts[.billed] = Fixture.money(900)
+    #expect(Fixture.findings(.experimental, [document]).map(\.amountAtStake) == [nil])
+  }
+}

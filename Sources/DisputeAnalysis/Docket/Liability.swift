@@ -21,11 +21,11 @@ enum Liability {
     if claim.totals[.patientResponsibility] == nil, line[.notCovered] == .zero {
       return share(of: line.line.amounts, merged: line.line.mergedAmounts)
     }
-    guard let bearsRefused = bearsWhatIsNotCovered(line.filed),
+    guard let borne = reasonsBorne(in: line.filed),
       let share = share(of: line.line.amounts, merged: line.line.mergedAmounts)
         ?? (line[.notCovered] == nil ? nil : .zero)
     else { return nil }
-    return bearsRefused ? share + (line[.notCovered] ?? .zero) : share
+    return borne.contains(reason(of: line)) ? share + (line[.notCovered] ?? .zero) : share
   }
 
   /// How much of what was refused on a line the member bears; `nil` where the document does not prove it.
@@ -62,14 +62,36 @@ enum Liability {
     return max(.zero, owed - share.total)
   }
 
-  /// Whether the claim's sums show that the member bears what is not covered; `nil` when they show neither.
-  private static func bearsWhatIsNotCovered(_ filed: FiledClaim) -> Bool? {
-    let claim = filed.claim
-    guard let owed = claim.totals[.patientResponsibility] else { return nil }
-    let shares = claim.lines.map { share(of: $0.amounts, merged: $0.mergedAmounts) ?? .zero }.reduce(.zero, +)
-    let refused = claim.lines.map { $0.amounts[.notCovered] ?? .zero }.reduce(.zero, +)
-    guard refused > .zero else { return false }
-    if owed == shares + refused { return true }
-    return owed == shares ? false : nil
+  /// The reasons for which the member bears what is not covered, as the claim's sums show; `nil` when they do not.
+  ///
+  /// A payer lays what it refuses on the member or on the provider, by the reason: of all ways to do so, exactly one has
+  /// to give the amount that is owed.
+  private static func reasonsBorne(in filed: FiledClaim) -> Set<RemarkCategory>? {
+    guard let owed = filed.claim.totals[.patientResponsibility] else { return nil }
+    var refused: [RemarkCategory: Money] = [:]
+    var shares = Money.zero
+    for line in filed.lines {
+      shares += share(of: line.line.amounts, merged: line.line.mergedAmounts) ?? .zero
+      if let amount = line[.notCovered], amount > .zero {
+        refused[reason(of: line), default: .zero] += amount
+      }
+    }
+    let reasons = RemarkCategory.allCases.filter { refused[$0] != nil }
+    guard reasons.count <= mostReasons else { return nil }
+    let ways = (0..<(1 << reasons.count)).map { way in
+      Set(reasons.indices.filter { way & (1 << $0) != 0 }.map { reasons[$0] })
+    }
+    let fitting = ways.filter { way in shares + way.compactMap { refused[$0] }.reduce(.zero, +) == owed }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  /// More reasons than a claim has; the ways to lay them on somebody double with each.
+  private static let mostReasons = 8
+
+  /// Why a part of a line is not covered, by its first note that says so.
+  private static func reason(of line: FiledLine) -> RemarkCategory {
+    Refusal.refusals(of: line).first { $0.category != .contractualDiscount && $0.category != .costShare }?
+      .category
+      ?? .other
   }
 }
