@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test("The server answers what it knows, on this machine only")
-  func server() async throws {
+  func server() throws {
     let server = try LoopbackServer(port: 0) { $0 == "/health" ? .init(status: 200, text: "ok\n") : nil }
     let thread = Thread { server.run() }
     thread.start()

@@ -7,7 +7,7 @@ internal import PDFWorkers
 enum FolderChecks {
   /// Less than this is soon full, in bytes.
   private static let littleSpace: Int64 = 200 << 20
-  private static let watchLimitFile: SystemPath = "/proc/sys/fs/inotify/max_user_watches"
+  private static let watchLimitFile = "/proc/sys/fs/inotify/max_user_watches"
 
   static func all(inbox: SystemPath, output: SystemPath, archive: SystemPath?, ledger: SystemPath)
     -> [Finding]
@@ -59,15 +59,22 @@ enum FolderChecks {
   }
 
   private static func watches(_ inbox: SystemPath) -> Finding? {
-    guard let bytes = try? InputFile.read(watchLimitFile, maxBytes: 64),
-      let limit = Int(String(decoding: bytes.filter { $0 > 0x20 }, as: UTF8.self))
-    else { return nil }
+    guard let limit = watchLimit else { return nil }
     let folders = InboxSize.folders(below: inbox)
     return Finding(
       subject: "inotify", state: "\(folders) folders of at most \(limit)",
       advice: folders < limit
         ? nil
         : "sysctl fs.inotify.max_user_watches=\(folders * 2), or the folders are walked every 5 s instead.")
+  }
+
+  /// Such files give their content to the first read alone.
+  private static var watchLimit: Int? {
+    guard let file = fopen(watchLimitFile, "re") else { return nil }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 32)
+    guard fgets(&line, Int32(line.count), file) != nil else { return nil }
+    return Int(String(decoding: line.filter { $0 > 0x20 }.map(UInt8.init(bitPattern:)), as: UTF8.self))
   }
 
   private static func ledgerFindings(_ ledger: SystemPath) -> [Finding] {
