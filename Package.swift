@@ -116,7 +116,9 @@ let package = Package(
     .target(
       name: "Ingest",
       dependencies: [
-        "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "JSONCoding", "PDFLayout", "PDFWorkers",
+        "ClaimExport", "DisputeAnalysis", "DisputeModel", "DisputeReports", "EOBParser", "Extraction",
+        "JSONCoding",
+        "PDFLayout", "PDFWorkers",
       ],
       swiftSettings: strict),
     .target(
@@ -127,8 +129,7 @@ let package = Package(
       name: "eob-watch",
       dependencies: [
         "DisputeModel", "EOBParser", "Extraction", "Ingest", "JSONCoding", "Ledger", "PDFWorkers",
-        "PayerProfiles",
-        "ProfileFiles",
+        "FormFiles", "PayerProfiles", "ProfileFiles", "RecordFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

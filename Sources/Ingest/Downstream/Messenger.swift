@@ -2,7 +2,7 @@
 ///
 /// Used from one thread.
 public protocol Messenger: Sendable {
-  /// Its name in the ledger: `feed`, `exec`, `webhook`.
+  /// Its name in the ledger: `feed`, `exec`, `webhook`, `disputes`.
   var channel: String { get }
   /// Messages that it takes at a time.
   var batchSize: Int { get }

@@ -10,6 +10,7 @@ public struct OutcomeFolder: Sendable {
 
   private static let claimsEnding = ".claims.json"
   private static let errorEnding = ".error.json"
+  private static let findingsEnding = ".disputes.json"
   private static let failedName = "failed"
   private static let draftBeginning = ".eob-watch-"
   private static let draftEnding = ".tmp"
@@ -61,6 +62,8 @@ public struct OutcomeFolder: Sendable {
     fileprivate let draft: SystemPath
     fileprivate let target: SystemPath
     fileprivate let counterpart: SystemPath
+    /// What was found in an earlier reading.
+    fileprivate let findings: SystemPath
     /// The outcome's path within the folder.
     let file: String
     /// Whether it tells of a failure.
@@ -75,6 +78,7 @@ public struct OutcomeFolder: Sendable {
     return Draft(
       json: json, draft: folder.entry(SystemPath("\(Self.draftBeginning)\(document)\(Self.draftEnding)")),
       target: isFailure ? error : claims, counterpart: isFailure ? claims : error,
+      findings: path.entry(SystemPath(name + Self.findingsEnding)),
       file: Self.file(name, isFailure: isFailure), isFailure: isFailure)
   }
 
@@ -94,6 +98,7 @@ public struct OutcomeFolder: Sendable {
       if !DurableFile.exists(draft.draft) { try write([draft]) }
       try DurableFile.rename(draft.draft, to: draft.target, place: Self.place)
       let hadCounterpart = DurableFile.unlink(draft.counterpart)
+      DurableFile.unlink(draft.findings)
       hasTouched.claims = hasTouched.claims || !draft.isFailure || hadCounterpart
       hasTouched.failures = hasTouched.failures || draft.isFailure || hadCounterpart
     }
@@ -104,8 +109,18 @@ public struct OutcomeFolder: Sendable {
   /// Drops a draft.
   func discard(_ draft: Draft) { DurableFile.unlink(draft.draft) }
 
-  /// Removes an outcome; one that is not there is removed already.
+  /// Where the findings of an outcome stand; `nil` for a failure, which has none.
+  static func findings(beside outcome: String) -> SystemPath? {
+    guard outcome.hasSuffix(claimsEnding) else { return nil }
+    return SystemPath(outcome.dropLast(claimsEnding.count) + findingsEnding)
+  }
+
+  /// Removes an outcome and its findings; what is not there is removed already.
   public func remove(_ file: String) throws(StorageError) {
+    if let findings = Self.findings(beside: file), !DurableFile.unlink(path.entry(findings)), errno != ENOENT
+    {
+      throw StorageError(place: Self.place, errno: errno)
+    }
     guard !DurableFile.unlink(path(of: file)), errno != ENOENT else {
       return try DurableFile.syncFolder(path, place: Self.place)
     }

@@ -1,8 +1,11 @@
 internal import ArgumentParser
+internal import DisputeModel
 internal import Extraction
 internal import Glibc
 internal import Ingest
+internal import FormFiles
 internal import PDFWorkers
+internal import RecordFiles
 
 /// Whoever is to be told about finished documents.
 struct Messengers {
@@ -28,7 +31,26 @@ struct Messengers {
       all.append(
         Webhook(address: address, secret: try Self.secret(options.webhookSecretFile), program: curl))
     }
+    if options.disputes { all.append(try Self.findings(options.records)) }
     self.all = all
+  }
+
+  /// What writes findings; the records have to be right when the service starts.
+  private static func findings(_ records: String?) throws -> FindingsFile {
+    guard let records else { return FindingsFile(records: { CaseRecords() }, day: LocalDay.today) }
+    let reader = CompanionProgram.yamlReader.path()
+    let mistakes = RecordsFile.read(records, reader: reader).mistakes
+    guard mistakes.isEmpty else {
+      for mistake in mistakes { StandardError.show("\(mistake)\n") }
+      throw ExitCode(ExitStatus.someFailed.rawValue)
+    }
+    let log = CaseLogFile(path: CaseLogFile.path(besideRecords: records))
+    return FindingsFile(
+      records: {
+        let file = RecordsFile.read(records, reader: reader)
+        guard file.mistakes.isEmpty else { throw MessengerError("the records have a mistake") }
+        return CaseRecords(records: file.records ?? MemberRecords(), log: try log.read().events)
+      }, day: LocalDay.today)
   }
 
   private static func secret(_ file: String?) throws -> [UInt8] {
@@ -41,6 +63,17 @@ struct Messengers {
     } catch let error as PDFReadError {
       throw ExitCode(Failure.exitStatus("\(file): \(error.code)").rawValue)
     }
+  }
+}
+
+/// The day where this machine is.
+enum LocalDay {
+  @Sendable static func today() -> CalendarDate? {
+    var seconds = time(nil)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    return CalendarDate(
+      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
   }
 }
 

@@ -79,6 +79,14 @@ struct WatchOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Keep so many older parts of the feed (default: all).", valueName: "n"))
   var feedKeep: Int?
 
+  @Flag(help: "Write what may be wrong with each document's claims beside them, as NAME.disputes.json.")
+  var disputes = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --disputes: your records; the case log is read from cases.jsonl beside them.", valueName: "file"))
+  var records: String?
+
   @Option(help: ArgumentHelp("Answer /metrics and /health on this port of 127.0.0.1.", valueName: "port"))
   var metricsPort: UInt16?
 
@@ -108,6 +116,8 @@ struct WatchOptions: ParsableArguments {
     if let webhook, WebhookAddress(webhook) == nil {
       throw ValidationError("--webhook must be an https address, or http to 127.0.0.1, [::1] or localhost.")
     }
+    guard records == nil || disputes else { throw ValidationError("--records needs --disputes.") }
+    guard records != "" else { throw ValidationError("The name of the records is empty.") }
     guard webhookSecretFile == nil || webhook != nil else {
       throw ValidationError("--webhook-secret-file needs --webhook.")
     }
