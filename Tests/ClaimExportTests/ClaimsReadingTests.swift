@@ -97,6 +97,8 @@ import Testing
     #expect(first.map(\.source.sha256) == [bare, "{\n\(claims)}"])
     #expect(first.allSatisfy { $0.source.pageCount == 0 && $0.source.textSource == .embedded })
     #expect(first.allSatisfy { $0.review == Review() })
+    #expect(try read(#"{"claims":[]}"#).map(\.documentType) == [.explanationOfBenefits])
+    #expect(throws: ClaimsReadError.self) { try read(#"{"entries":[]}"#) }
     let part = try read(#"{\#(claims),"source":{"sha256":"ab","pageCount":3}}"#)
     #expect(part.first?.source == DocumentSource(fileName: nil, sha256: "ab", pageCount: 3))
     #expect(throws: ClaimsReadError.self) { try read(#"{\#(claims),"review":{}}"#) }

@@ -78,3 +78,24 @@ struct ArithmeticErrorTests {
     #expect(Fixture.findings(.arithmeticError, [document]).map(\.certainty) == [.likely])
   }
 }
+
+/// What payers keep of their own payment is no fault.
+struct WithheldPaymentTests {
+  private static func findings(_ change: (inout ServiceLine) -> Void) -> [Finding] {
+    var line = Fixture.paid()
+    line.amounts[.planPaid] = Fixture.money(107, 80)
+    change(&line)
+    return Fixture.findings(.arithmeticError, [Fixture.document("a", Fixture.claim("1001", line))])
+  }
+
+  @Test func sequestrationWithItsAmount() {
+    let adjustment = Adjustment(group: "CO", reason: "253", amount: Fixture.money(2, 20))
+    #expect(Self.findings { $0.adjustments = [adjustment] }.isEmpty)
+  }
+
+  @Test func sequestrationByItsCodeAlone() {
+    #expect(Self.findings { $0.remarkCodes = ["CO-45", "CO-253"] }.isEmpty)
+  }
+
+  @Test func withoutEitherItIsAFault() { #expect(Self.findings { _ in }.map(\.certainty) == [.certain]) }
+}

@@ -18,10 +18,12 @@ enum AmountIdentities {
   private static let rounding = Money(minorUnits: 1)
 
   /// The fault of a line; `nil` when every identity holds in some reading, or cannot be checked.
-  static func fault(in amounts: Amounts, merged: [MergedAmount], network: NetworkStatus?) -> Fault? {
+  static func fault(in line: ServiceLine, network: NetworkStatus?) -> Fault? {
+    let amounts = line.amounts
+    let merged = line.mergedAmounts
     // Credits follow the rules of the claim that they take back.
     guard amounts[.billed].map({ $0 >= .zero }) ?? true else { return nil }
-    return allowedFault(amounts) ?? paidFault(amounts, merged: merged)
+    return allowedFault(amounts) ?? paidFault(line)
       ?? owedFault(amounts, merged: merged, network: network)
   }
 
@@ -51,30 +53,47 @@ enum AmountIdentities {
     )
   }
 
+  /// Reasons for which a payer keeps a part of what it owes the provider, or adds interest (numbers only): sequestration,
+  /// withholds, incentives.
+  private static let withheldReasons: Set<String> = ["104", "144", "161", "223", "225", "237", "253"]
+
   /// Allowed less copay, deductible and coinsurance is what the plan paid.
-  private static func paidFault(_ amounts: Amounts, merged: [MergedAmount]) -> Fault? {
+  private static func paidFault(_ line: ServiceLine) -> Fault? {
+    let amounts = line.amounts
     guard let allowed = amounts[.allowed], let paid = amounts[.planPaid],
       Liability.shares.allSatisfy({ amounts[$0] != nil })
     else { return nil }
-    let share = Liability.share(of: amounts, merged: merged) ?? .zero
+    let share = Liability.share(of: amounts, merged: line.mergedAmounts) ?? .zero
     let other = amounts[.otherInsurance] ?? .zero
     let account = amounts[.accountPaid] ?? .zero
     let notCovered = amounts[.notCovered] ?? .zero
     let discount = amounts[.discount] ?? .zero
     let rest = allowed - share
+    let withheld = line.adjustments.filter { withheldReasons.contains($0.reason) }.map(\.amount).reduce(
+      .zero, +)
     let readings = [
-      rest, rest - other, rest - account, rest - other - account, rest - notCovered,
+      rest, rest - withheld, rest - other - withheld, rest - other, rest - account, rest - other - account,
+      rest - notCovered,
       rest - notCovered - other,
       // “Covered” may be meant before the discount.
       rest - discount, rest - discount - notCovered,
     ]
     guard !readings.contains(where: { isEqual($0, paid) }) else { return nil }
+    // A code without its amount may stand for the whole difference.
+    guard paid > rest || !namesWithheld(line) else { return nil }
     // Another plan's payment may leave nothing, and interest or a penalty may come on top: no proof of a fault.
     let isDoubtful = other > .zero || paid > rest
     return Fault(
       kinds: [.allowed, .copay, .deductible, .coinsurance, .planPaid].filter { amounts[$0] != nil },
       excess: paid < rest && !isDoubtful ? rest - paid : nil, isDoubtful: isDoubtful,
       words: "allowed \(allowed) less your share \(share) is \(rest), but the plan paid \(paid)")
+  }
+
+  private static func namesWithheld(_ line: ServiceLine) -> Bool {
+    (line.remarkCodes ?? []).contains { code in
+      let parts = code.split(separator: "-")
+      return parts.count == 2 && withheldReasons.contains(String(parts[1]))
+    }
   }
 
   /// Copay, deductible, coinsurance and what is not covered, less a health account, are what is owed.

@@ -11,11 +11,10 @@ enum ArithmeticErrors: FindingRule {
   // MARK: Lines
 
   private static func lineFinding(_ line: FiledLine, in docket: Docket) -> Finding? {
-    let amounts = line.line.amounts
-    guard
-      let fault = AmountIdentities.fault(
-        in: amounts, merged: line.line.mergedAmounts, network: line.filed.claim.provider.networkStatus)
-    else { return nil }
+    guard let fault = AmountIdentities.fault(in: line.line, network: line.filed.claim.provider.networkStatus)
+    else {
+      return nil
+    }
     let evidence = fault.kinds.compactMap { line.evidence($0) }
     guard !evidence.isEmpty else { return nil }
     return docket.finding(

@@ -53,7 +53,10 @@ enum BalanceBilling: FindingRule {
   ///
   /// Without the plan's terms, what goes beyond copay, deductible and coinsurance is above any share.
   private static func charge(on line: FiledLine, in docket: Docket) -> Charge? {
-    guard let owed = Liability.owed(for: line), owed > .zero else { return nil }
+    // What was refused for a reason of its own is no bill above a share.
+    guard !Refusal.refusals(of: line).contains(where: { $0.isFull && isDenial($0.category) }),
+      let owed = Liability.owed(for: line), owed > .zero
+    else { return nil }
     let shown = [line.evidence(.patientResponsibility), line.evidence(.notCovered), line.evidence(.allowed)]
       .compactMap { $0 }
     let printed = Liability.share(of: line.line.amounts, merged: line.line.mergedAmounts)
@@ -68,6 +71,13 @@ enum BalanceBilling: FindingRule {
     }
     guard owed > printed ?? .zero else { return nil }
     return Charge(excess: owed - (printed ?? .zero), isProved: false, evidence: shown)
+  }
+
+  private static func isDenial(_ category: RemarkCategory) -> Bool {
+    switch category {
+    case .contractualDiscount, .costShare, .outOfNetwork, .other: false
+    default: true
+    }
   }
 
   /// A facility in the network where the patient was on the same days.
