@@ -15,7 +15,8 @@ struct WholenessProof {
         drafts: composition.outcome.claims.filter { !$0.lines.isEmpty },
         documentFields: composition.outcome.document.values.flatMap(\.self)
       ).issues()
-    guard document.documentType != .notAnEOB else { return text }
+    // What looked like claims is not in the document, so nothing can be said about it there.
+    guard document.documentType != .notAnEOB else { return text.filter(\.path.isEmpty) }
     return text + TruncationProof.issues(of: PageNumbering(sheet: composition.sheet).numbers())
       + ClaimNumberProof.issues(of: document) + UnreadServices.issues(of: document)
   }

@@ -35,6 +35,11 @@ import Testing
     }
   }
 
+  /// Documents that were once read wrongly: claims of what is no EOB after all, with text that no font explains.
+  @Test(arguments: [101_505_410]) func seedsOfOldFaults(seed: UInt64) throws {
+    try Self.check(RandomPages.document(seed: seed), "EOB_SEED=\(seed)")
+  }
+
   @Test(.timeLimit(.minutes(10))) func damagedForgeries() throws {
     let first = Self.firstSeed
     for layout in LayoutCatalog.all {
