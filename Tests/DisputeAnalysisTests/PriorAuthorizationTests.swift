@@ -70,6 +70,26 @@ struct PriorAuthorizationTests {
     #expect(outside.first?.statement.contains("may not charge") == false)
   }
 
+  @Test func codesThatNoDocumentPrintsToCompareArePossible() {
+    var record = Self.record()
+    record.descriptions = []
+    let findings = Self.findings(Self.document(code: nil), record)
+    #expect(findings.map(\.kind) == [.priorAuthorizationOnFile])
+    #expect(findings.map(\.certainty) == [.possible])
+  }
+
+  @Test func anIssueAboutTheReasonMakesItPossible() {
+    var document = Self.document()
+    document.review.issues = [
+      Issue(
+        severity: .warning, code: .columnAmbiguous, path: "/claims/0/lines/0/remarkCodes/0",
+        message: "may be another")
+    ]
+    let findings = Self.findings(document)
+    #expect(findings.map(\.kind) == [.priorAuthorizationMissing])
+    #expect(findings.map(\.certainty) == [.possible])
+  }
+
   @Test func aNoteWithoutARefusalIsNone() {
     var line = Fixture.paid("MRI LUMBAR SPINE", code: "72148")
     line.remarkCodes = ["A1"]

@@ -40,7 +40,7 @@ enum DuplicateProcessing: FindingRule {
   // MARK: Processed twice
 
   private static func processedTwice(
-    _ line: FiledLine, earlier: some Sequence<FiledLine>, in docket: Docket
+    _ line: FiledLine, earlier: some Collection<FiledLine>, in docket: Docket
   ) -> Finding? {
     let twins = earlier.lazy.compactMap { other in
       SameService.ground(other, line).map { (line: other, ground: $0) }
@@ -48,7 +48,7 @@ enum DuplicateProcessing: FindingRule {
     // Another claim says more than a line beside it.
     guard
       let twin = twins.first(where: { !isOneClaim($0.line.filed, line.filed) })
-        ?? twins.first(where: { _ in true })
+        ?? twins.first
     else {
       return nil
     }
@@ -99,12 +99,12 @@ enum DuplicateProcessing: FindingRule {
   // MARK: Denied as a duplicate
 
   private static func wronglyDenied(
-    _ line: FiledLine, _ denial: Refusal, others: some Sequence<FiledLine>, in docket: Docket
+    _ line: FiledLine, _ denial: Refusal, others: some Collection<FiledLine>, in docket: Docket
   ) -> Finding? {
     let originals = others.lazy.filter { SameService.ground($0, line) != nil }
     guard !originals.contains(where: { !isRefused($0) }) else { return nil }
     let amount = Liability.relief(from: denial.amount, on: line, plan: docket.records.records.plan)
-    guard let original = originals.first(where: { _ in true }) else {
+    guard let original = originals.first else {
       return docket.finding(
         .duplicateProcessing, line.filed, line: line, certainty: .possible, amountAtStake: amount,
         statement:
