@@ -15,8 +15,11 @@ public enum CompanionProgram: String, CaseIterable, Sendable {
   private static let privateFolder = "../libexec/eob-extract"
 
   /// The path: the override, or beside the running executable, or in its package's private folder.
-  public func path() -> String {
-    if let override = getenv(override) { return String(cString: override) }
+  public func path() -> String { path { name in getenv(name).map { String(cString: $0) } } }
+
+  /// The path, with another environment.
+  func path(variable: (String) -> String?) -> String {
+    if let override = variable(override) { return override }
     let folder = Self.ownFolder()
     let beside = folder + "/" + rawValue
     return access(beside, X_OK) == 0 ? beside : folder + "/" + Self.privateFolder + "/" + rawValue

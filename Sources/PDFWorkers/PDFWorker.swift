@@ -14,6 +14,7 @@ public final class PDFWorker {
   private let processLimits: WorkerLimits
   private let documentsPerProcess: Int
   private let bytesPerProcess: Int
+  private let awaitsEnd: Bool
   private var process: WorkerProcess?
   private var documents = 0
   private var bytes = 0
@@ -25,17 +26,21 @@ public final class PDFWorker {
   ///   - limits: what the process allows itself.
   ///   - documentsPerProcess: after so many documents the process is replaced by a fresh one.
   ///   - bytesPerProcess: and after so many bytes of documents.
+  ///   - awaitsEnd: whether `stop` waits until the process has gone. A tool that is about to exit need not wait for
+  ///     the system to tidy up; the process ends by itself when nobody talks to it any more. Anywhere else it would
+  ///     stay behind as a dead child.
   public init(
     executable: String? = nil, limits: WorkerLimits = WorkerLimits(), documentsPerProcess: Int = 1000,
-    bytesPerProcess: Int = .max
+    bytesPerProcess: Int = .max, awaitsEnd: Bool = true
   ) {
     path = executable ?? CompanionProgram.pdfWorker.path()
     processLimits = limits
     self.documentsPerProcess = documentsPerProcess
     self.bytesPerProcess = bytesPerProcess
+    self.awaitsEnd = awaitsEnd
   }
 
-  deinit { process?.kill() }
+  deinit { stop() }
 
   /// The process, while one runs; for measuring.
   public var processIdentifier: Int32? { process?.identifier }
@@ -53,15 +58,11 @@ public final class PDFWorker {
 
   /// Ends the process; the next document starts another.
   public func stop() {
-    process?.kill()
-    process = nil
-  }
-
-  /// Lets go of the process, which ends by itself when it finds that nobody talks to it any more.
-  ///
-  /// For a tool that is about to exit and need not wait for the system to tidy up after the child.
-  public func abandon() {
-    if let process { close(process.descriptor) }
+    if awaitsEnd {
+      process?.kill()
+    } else if let process {
+      close(process.descriptor)
+    }
     process = nil
   }
 

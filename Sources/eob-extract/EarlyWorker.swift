@@ -17,7 +17,7 @@ enum EarlyWorker {
     guard names.count == 1, let name = names.first, !otherCommands.contains(name),
       !arguments.contains("--help"), !arguments.contains("-h"), !arguments.contains("--version")
     else { return nil }
-    let worker = PDFWorker()
+    let worker = PDFWorker(awaitsEnd: false)
     try? worker.start()
     return worker
   }

@@ -27,7 +27,7 @@ struct OneDocument: ParsableArguments {
   /// - Throws: `ExitCode` once the failure's code and message stand on standard error.
   func explained() throws -> EOBParser.Result {
     let reader = DocumentReader(
-      source: PDFWorker(), limits: reading.limits, parser: try reading.parserMaker())
+      source: PDFWorker(awaitsEnd: false), limits: reading.limits, parser: try reading.parserMaker())
     switch reader.read(input, explains: true) {
     case .read(let result): return result
     case .failed(let failure):

@@ -24,7 +24,7 @@ private final class MadeUpPages: PageSource {
     return [Page(number: 1, width: 612, height: 792, styles: [], glyphs: [])]
   }
 
-  func abandon() {}
+  func stop() {}
 }
 
 /// Keeps results.

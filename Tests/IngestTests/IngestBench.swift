@@ -130,5 +130,5 @@ struct ScriptedSource: PageSource {
     return [Page(number: 1, width: 612, height: 792, styles: [], glyphs: [])]
   }
 
-  func abandon() {}
+  func stop() {}
 }

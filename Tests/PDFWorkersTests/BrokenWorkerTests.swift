@@ -1,5 +1,5 @@
 import Glibc
-import PDFWorkers
+@testable import PDFWorkers
 import TestSupport
 import Testing
 
@@ -96,12 +96,25 @@ import Testing
   }
 
   @Test("EOB_PDF_WORKER names another worker")
-  func override() async {
-    // In a process of its own, because the environment is everybody's.
-    await #expect(processExitsWith: .success) {
-      setenv("EOB_PDF_WORKER", "/nonexistent/eob-pdf-worker", 1)
-      #expect(throws: PDFReadError.workerMissing(errno: ENOENT)) { try PDFWorker().start() }
+  func override() {
+    let path = CompanionProgram.pdfWorker.path { $0 == "EOB_PDF_WORKER" ? "/elsewhere/worker" : nil }
+    #expect(path == "/elsewhere/worker")
+  }
+
+  @Test("Neither a worker that is stopped nor one that is let go of leaves a dead child behind")
+  func nothingLeft() throws {
+    let stopped = PDFWorker()
+    try stopped.start()
+    let first = try #require(stopped.processIdentifier)
+    stopped.stop()
+    #expect(kill(first, 0) != 0 && errno == ESRCH)
+    var second: Int32 = 0
+    do {
+      let worker = PDFWorker()
+      try worker.start()
+      second = try #require(worker.processIdentifier)
     }
+    #expect(kill(second, 0) != 0 && errno == ESRCH)
   }
 
   private func realWorker() throws -> String {

@@ -37,7 +37,7 @@ public final class DocumentReader {
     try? source.start()
   }
 
-  deinit { source.abandon() }
+  deinit { source.stop() }
 
   /// Reads an input.
   ///

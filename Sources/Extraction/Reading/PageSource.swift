@@ -15,8 +15,8 @@ public protocol PageSource {
     of bytes: [UInt8], limits: DocumentLimits, deadline: ReadingDeadline, meanwhile: () -> Void
   ) throws(PDFReadError) -> [Page]
 
-  /// Lets go of what the source holds; there are no more documents.
-  func abandon()
+  /// Gives back what the source holds; the next document takes it again.
+  func stop()
 }
 
 extension PageSource {

@@ -72,7 +72,7 @@ public struct ExtractionRun: Sendable {
       }
       return tally
     }
-    first?.abandon()
+    first?.stop()
     let parser = settings.makeParser()
     let settings = settings
     let makeSource = makeSource

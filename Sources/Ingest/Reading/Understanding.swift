@@ -20,7 +20,7 @@ public final class Understanding {
     try? source.start()
   }
 
-  deinit { source.abandon() }
+  deinit { source.stop() }
 
   /// Gets a worker going ahead of the next document, when the last one is at its end.
   func keepWarm() { try? source.start() }
