@@ -50,7 +50,12 @@ let package = Package(
       name: "eob-pdf-worker", dependencies: ["PDFLayout", "PDFText", "WorkerProtocol"],
       swiftSettings: strict),
     .target(name: "WorkerProtocol", swiftSettings: strict),
-    .target(name: "PDFWorkers", dependencies: ["PDFLayout", "WorkerProtocol"], swiftSettings: strict),
+    .target(
+      name: "PDFWorkers", dependencies: ["ChildPrograms", "PDFLayout", "WorkerProtocol"],
+      swiftSettings: strict),
+
+    // programs that the tool starts
+    .target(name: "ChildPrograms", swiftSettings: strict),
 
     // pages → layout
     .target(name: "PDFLayout", swiftSettings: strict),
@@ -63,7 +68,7 @@ let package = Package(
       swiftSettings: strict),
 
     // files of users → profiles, records. The reader is the only binary that links Yams.
-    .target(name: "FormFiles", swiftSettings: strict),
+    .target(name: "FormFiles", dependencies: ["ChildPrograms"], swiftSettings: strict),
     .target(
       name: "ProfileFiles", dependencies: ["DisputeModel", "FormFiles", "PayerProfiles"],
       swiftSettings: strict),
@@ -95,8 +100,8 @@ let package = Package(
     .executableTarget(
       name: "eob-extract",
       dependencies: [
-        "ClaimExport", "DisputeAnalysis", "DisputeLetters", "DisputeModel", "DisputeReports", "EOBParser",
-        "Extraction", "FormFiles", "PayerProfiles", "PDFWorkers", "ProfileFiles", "RecordFiles",
+        "ChildPrograms", "ClaimExport", "DisputeAnalysis", "DisputeLetters", "DisputeModel", "DisputeReports",
+        "EOBParser", "Extraction", "FormFiles", "PayerProfiles", "PDFWorkers", "ProfileFiles", "RecordFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: wholeInItself),
@@ -116,9 +121,8 @@ let package = Package(
     .target(
       name: "Ingest",
       dependencies: [
-        "ClaimExport", "DisputeAnalysis", "DisputeModel", "DisputeReports", "EOBParser", "Extraction",
-        "JSONCoding",
-        "PDFLayout", "PDFWorkers",
+        "ChildPrograms", "ClaimExport", "DisputeAnalysis", "DisputeModel", "DisputeReports", "EOBParser",
+        "Extraction", "JSONCoding", "PDFLayout", "PDFWorkers",
       ],
       swiftSettings: strict),
     .target(
@@ -128,8 +132,9 @@ let package = Package(
     .executableTarget(
       name: "eob-watch",
       dependencies: [
-        "DisputeModel", "EOBParser", "Extraction", "Ingest", "JSONCoding", "Ledger", "PDFWorkers",
-        "FormFiles", "PayerProfiles", "ProfileFiles", "RecordFiles",
+        "ChildPrograms", "DisputeModel", "EOBParser", "Extraction", "FormFiles", "Ingest", "JSONCoding",
+        "Ledger",
+        "PDFWorkers", "PayerProfiles", "ProfileFiles", "RecordFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -210,9 +215,12 @@ let package = Package(
       name: "PDFLayoutTests", dependencies: ["PDFLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PDFTextTests", dependencies: ["PDFLayout", "PDFText", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ChildProgramsTests", dependencies: ["ChildPrograms"], swiftSettings: strict),
     .testTarget(
       name: "PDFWorkersTests",
-      dependencies: ["PDFLayout", "PDFWorkers", "TestSupport", "WorkerProtocol", "eob-pdf-worker"],
+      dependencies: [
+        "ChildPrograms", "PDFLayout", "PDFWorkers", "TestSupport", "WorkerProtocol", "eob-pdf-worker",
+      ],
       swiftSettings: strict),
 
     // claims → documents, for tests and for accuracy reports

@@ -1,3 +1,4 @@
+internal import ChildPrograms
 import Glibc
 public import PDFLayout
 public import WorkerProtocol
@@ -15,7 +16,7 @@ public final class PDFWorker {
   private let documentsPerProcess: Int
   private let bytesPerProcess: Int
   private let awaitsEnd: Bool
-  private var process: WorkerProcess?
+  private var process: ChildProcess?
   private var documents = 0
   private var bytes = 0
 
@@ -51,7 +52,11 @@ public final class PDFWorker {
   public func start() throws(PDFReadError) {
     if let process, documents < documentsPerProcess, bytes < bytesPerProcess, process.isListening { return }
     stop()
-    process = try WorkerProcess(path: path, arguments: processLimits.arguments)
+    do {
+      process = try Program(path: path, arguments: processLimits.arguments).start()
+    } catch {
+      throw .workerMissing(errno: error.errno)
+    }
     documents = 0
     bytes = 0
   }
@@ -60,8 +65,8 @@ public final class PDFWorker {
   public func stop() {
     if awaitsEnd {
       process?.kill()
-    } else if let process {
-      close(process.descriptor)
+    } else {
+      process?.letGo()
     }
     process = nil
   }
@@ -110,7 +115,7 @@ public final class PDFWorker {
 
   /// What a failure means; unless the worker itself has told, its process is at its end.
   private func readError(
-    for failure: Exchange.Failure, limits: DocumentLimits, process: WorkerProcess
+    for failure: Exchange.Failure, limits: DocumentLimits, process: ChildProcess
   ) -> PDFReadError {
     switch failure {
     case .refused(let error):
@@ -130,7 +135,7 @@ public final class PDFWorker {
     }
   }
 
-  private func readError(for end: WorkerProcess.End) -> PDFReadError {
+  private func readError(for end: ChildProcess.End) -> PDFReadError {
     switch end {
     case .exited(WorkerExit.outOfMemory.rawValue): .outOfMemory(limit: processLimits.addressSpace)
     case .exited(let status): .workerFailed(status: status)

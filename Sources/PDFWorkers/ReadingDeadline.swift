@@ -1,24 +1,17 @@
-import Glibc
+internal import ChildPrograms
 
-/// A point in time by the clock that nobody sets back.
+/// When a document must be read.
 public struct ReadingDeadline: Sendable {
   /// How long the wait was to be from the start, in seconds.
   public let seconds: Int
-  private let end: Int
+  private let end: SteadyTime
 
   /// A deadline some seconds from now.
   public init(seconds: Int) {
     self.seconds = seconds
-    end = Self.now + seconds * 1000
+    end = SteadyTime(milliseconds: seconds * 1000)
   }
 
   /// What is left, in the milliseconds that `poll` wants; zero when it has passed.
-  var remainingMilliseconds: Int32 { Int32(clamping: max(0, end - Self.now)) }
-
-  /// Milliseconds since some moment in the past.
-  private static var now: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
-  }
+  var remainingMilliseconds: Int32 { end.remainingMilliseconds }
 }

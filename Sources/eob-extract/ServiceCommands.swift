@@ -1,7 +1,7 @@
+internal import ChildPrograms
 internal import ArgumentParser
 internal import Extraction
 internal import Glibc
-internal import PDFWorkers
 
 /// Commands that another program carries out: `eob-watch`, which links SQLite and Foundation.
 enum ServiceCommands {

@@ -1,5 +1,5 @@
+internal import ChildPrograms
 internal import Glibc
-internal import PDFWorkers
 
 /// What `--version` prints.
 enum ToolVersion {

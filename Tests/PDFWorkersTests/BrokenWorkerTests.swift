@@ -1,5 +1,7 @@
+import ChildPrograms
 import Glibc
-@testable import PDFWorkers
+@testable import ChildPrograms
+import PDFWorkers
 import TestSupport
 import Testing
 

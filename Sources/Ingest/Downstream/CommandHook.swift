@@ -1,3 +1,4 @@
+internal import ChildPrograms
 internal import Glibc
 
 /// Runs a command of the user's for every finished document.
@@ -27,12 +28,12 @@ public struct CommandHook: Messenger {
   /// Brings messages, all or none.
   public func bring(_ messages: [Message], isRepetition: Bool) throws(MessengerError) {
     for message in messages {
-      var child = ChildProcess(path: "/bin/sh", arguments: ["-c", command], seconds: seconds)
-      child.environment = Self.inherited.merging([
+      let environment = Program.inherited(Self.inheritedVariables).merging([
         "EOB_ID": message.delivery.key, "EOB_SHA256": message.delivery.sha256,
         "EOB_STATE": message.delivery.state.rawValue, "EOB_FILE": message.outcomePath,
       ]) { $1 }
-      switch child.run(input: message.json).end {
+      let shell = Program(path: "/bin/sh", arguments: ["-c", command], environment: environment)
+      switch shell.run(input: message.json, seconds: seconds, maximumOutput: 0).ending {
       case .exited(0): continue
       case .exited(let status): throw MessengerError("status \(status)")
       case .signaled(let signal): throw MessengerError("signal \(signal)")
@@ -43,11 +44,5 @@ public struct CommandHook: Messenger {
   }
 
   /// What a shell needs to find programs and the user's files.
-  private static var inherited: [String: String] {
-    var variables: [String: String] = [:]
-    for name in ["PATH", "HOME", "LANG", "TMPDIR", "USER"] {
-      if let value = getenv(name) { variables[name] = String(cString: value) }
-    }
-    return variables
-  }
+  private static let inheritedVariables = ["PATH", "HOME", "LANG", "TMPDIR", "USER"]
 }

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import ChildPrograms
 
 /// Sends every message to an address with curl.
 ///
@@ -11,6 +11,8 @@ public struct Webhook: Messenger {
   public static let channelName = "webhook"
   /// How long one attempt may take, in seconds.
   private static let seconds = 30
+  /// What of curl's answer is read, in bytes; it is a status code.
+  private static let maximumAnswer = 64
 
   /// The name in the ledger.
   public let channel = Webhook.channelName
@@ -45,11 +47,12 @@ public struct Webhook: Messenger {
 
   private func send(_ message: Message) throws(MessengerError) {
     // No .curlrc, no redirection to elsewhere, no proxy for this machine.
-    var child = ChildProcess(
-      path: program, arguments: ["--disable", "--config", "-"], seconds: Self.seconds + 5)
-    child.environment = ["PATH": "/usr/bin:/bin"]
-    let (end, output) = child.run(input: Array(configuration(for: message).utf8))
-    guard case .exited(let status) = end else { throw MessengerError("curl did not run") }
+    let curl = Program(
+      path: program, arguments: ["--disable", "--config", "-"], environment: ["PATH": "/usr/bin:/bin"])
+    let (ending, output) = curl.run(
+      input: Array(configuration(for: message).utf8), seconds: Self.seconds + 5,
+      maximumOutput: Self.maximumAnswer)
+    guard case .exited(let status) = ending else { throw MessengerError("curl did not run") }
     guard status == 0 else { throw MessengerError("curl status \(status)") }
     let code = Int(String(decoding: output, as: UTF8.self)) ?? 0
     guard (200...299).contains(code) else { throw MessengerError("HTTP status \(code)") }

@@ -1,3 +1,4 @@
+internal import ChildPrograms
 public import PDFWorkers
 
 /// Reads a document in a process of its own, to see whether that survives it.
@@ -22,7 +23,7 @@ public struct IsolatedReading: Sendable {
 
   /// What became of the process; `nil` when it came to its own end.
   public func error(reading bytes: [UInt8]) -> PDFReadError? {
-    switch ChildProcess(path: program, arguments: arguments, seconds: seconds).run(input: bytes).end {
+    switch Program(path: program, arguments: arguments).run(input: bytes, seconds: seconds).ending {
     case .exited: nil
     case .signaled(let signal): .crashed(signal: signal)
     case .timedOut: .timedOut(seconds: seconds)

@@ -1,3 +1,4 @@
+internal import ChildPrograms
 internal import Glibc
 
 /// The time, so that tests can tell it themselves.
@@ -15,11 +16,10 @@ public struct Clock: Sendable {
 
   /// The machine's.
   public static let system = Clock(
-    wallTime: { milliseconds(CLOCK_REALTIME) }, steadyTime: { milliseconds(CLOCK_MONOTONIC) })
-
-  private static func milliseconds(_ clock: clockid_t) -> Int64 {
-    var time = timespec()
-    clock_gettime(clock, &time)
-    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
-  }
+    wallTime: {
+      var time = timespec()
+      clock_gettime(CLOCK_REALTIME, &time)
+      return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    },
+    steadyTime: { SteadyTime.now })
 }

@@ -1,8 +1,8 @@
+internal import ChildPrograms
 internal import ArgumentParser
 internal import DisputeModel
 internal import Extraction
 internal import Glibc
-internal import PDFWorkers
 internal import RecordFiles
 
 /// The files that cases stand in.

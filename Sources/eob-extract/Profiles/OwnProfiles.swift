@@ -1,7 +1,7 @@
+internal import ChildPrograms
 internal import ArgumentParser
 internal import Extraction
 internal import Glibc
-internal import PDFWorkers
 internal import PayerProfiles
 internal import ProfileFiles
 

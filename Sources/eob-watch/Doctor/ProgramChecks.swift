@@ -1,3 +1,4 @@
+internal import ChildPrograms
 internal import Extraction
 internal import Glibc
 internal import Ingest
@@ -15,7 +16,7 @@ enum ProgramChecks {
     guard access(path, X_OK) == 0 else {
       return Finding(subject: "worker", state: "\(path) is missing", advice: "Reinstall eob-extract.")
     }
-    let version = ProgramOutput.of(path, ["--poppler-version"], seconds: seconds)
+    let version = firstLine(of: Program(path: path, arguments: ["--poppler-version"]))
     guard let version else {
       return Finding(
         subject: "worker", state: "\(path) does not start",
@@ -36,6 +37,13 @@ enum ProgramChecks {
     } catch {
       return Finding(subject: "reading", state: error.code, advice: error.message)
     }
+  }
+
+  /// The first line of what a program prints; `nil` when it does not end well.
+  private static func firstLine(of program: Program) -> String? {
+    let (ending, output) = program.run(seconds: seconds)
+    guard ending == .exited(0) else { return nil }
+    return String(decoding: output.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
   }
 
   private static func curl() -> Finding {

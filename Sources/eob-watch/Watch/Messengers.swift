@@ -1,3 +1,4 @@
+internal import ChildPrograms
 internal import ArgumentParser
 internal import DisputeModel
 internal import Extraction

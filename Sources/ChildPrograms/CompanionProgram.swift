@@ -1,7 +1,7 @@
-import Glibc
+internal import Glibc
 
 /// A program that comes with the tool and that people do not call.
-public enum CompanionProgram: String, CaseIterable, Sendable {
+package enum CompanionProgram: String, CaseIterable, Sendable {
   /// Reads PDFs.
   case pdfWorker = "eob-pdf-worker"
   /// Reads YAML.
@@ -15,7 +15,7 @@ public enum CompanionProgram: String, CaseIterable, Sendable {
   private static let privateFolder = "../libexec/eob-extract"
 
   /// The path: the override, or beside the running executable, or in its package's private folder.
-  public func path() -> String { path { name in getenv(name).map { String(cString: $0) } } }
+  package func path() -> String { path { name in getenv(name).map { String(cString: $0) } } }
 
   /// The path, with another environment.
   func path(variable: (String) -> String?) -> String {
