@@ -67,6 +67,22 @@ struct FiledLine {
   /// What the member calls it: its description, its code, or its place.
   var title: String { line.description ?? line.procedureCode.map { "code \($0)" } ?? "line \(index + 1)" }
 
+  /// The first day on which the payer can have decided on it.
+  ///
+  /// Where no such day is printed, not before the claim came in, or the service was given, and not long before the
+  /// statement.
+  var earliestDecision: CalendarDate? {
+    if let day = filed.claim.processedDate { return day }
+    let possible = [
+      filed.claim.receivedDate ?? serviceDates?.from,
+      filed.document.statementDate?.adding(days: -Self.longestWaitOfDecisions),
+    ]
+    return possible.compactMap { $0 }.max()
+  }
+
+  /// How long a decision may wait for its statement, in days: some payers mail one a month.
+  private static let longestWaitOfDecisions = 31
+
   /// A pointer to a value of the line, as evidence.
   func evidence(_ value: String, says: String) -> FindingEvidence {
     FindingEvidence(source: .claims, path: path + value, document: filed.document.source.sha256, says: says)

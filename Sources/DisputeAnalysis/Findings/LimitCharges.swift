@@ -1,6 +1,6 @@
 internal import DisputeModel
 
-/// What the claims at hand charge towards limits, in the order in which they were processed.
+/// What the claims at hand charge towards limits, and when.
 struct LimitCharges {
   /// Charges that count towards one limit.
   struct Group: Hashable {
@@ -12,39 +12,70 @@ struct LimitCharges {
   }
 
   private struct Entry {
-    let day: CalendarDate
-    let line: String
+    let line: FiledLine
     let amount: Money
+    /// Whether it is known to count towards this limit, and not towards the other network's.
+    let isSure: Bool
   }
 
   private var entries: [Group: [Entry]] = [:]
 
-  /// Adds claims up; those whose decision has no date cannot be placed and do not count.
+  /// Sorts the charges of claims.
   init(of claims: [FiledClaim]) {
-    for line in Self.inOrderOfProcessing(claims) {
-      guard let year = line.serviceDates?.from.year, let day = line.filed.decidedOn else { continue }
-      let network = line.filed.claim.provider.networkStatus ?? .inNetwork
+    for line in claims.flatMap(\.lines) {
+      guard let year = line.serviceDates?.from.year else { continue }
+      let networks = Self.networks(of: line)
       for kind in [AccumulatorKind.deductible, .outOfPocketMaximum] {
         guard let amount = Self.amount(of: line, towards: kind), amount > .zero else { continue }
-        let entry = Entry(day: day, line: Self.key(line), amount: amount)
-        for patient in [line.filed.patient, nil] {
-          entries[Group(kind: kind, year: year, patient: patient, network: network), default: []].append(
-            entry)
+        let entry = Entry(line: line, amount: amount, isSure: networks.count == 1)
+        for network in networks {
+          for patient in [line.filed.patient, nil] {
+            entries[Group(kind: kind, year: year, patient: patient, network: network), default: []].append(
+              entry)
+          }
         }
       }
     }
   }
 
-  /// The sum of what was processed until a day, that day included; of everything without a day.
-  func sum(of group: Group, until day: CalendarDate?) -> Money {
-    (entries[group] ?? []).filter { entry in day.map { entry.day <= $0 } ?? true }.map(\.amount).reduce(
-      .zero, +)
+  /// The networks towards whose limits a line may count.
+  ///
+  /// - Source: 45 CFR 149.110(b)(3)(v) and 149.120(c)(4): what is charged for emergency care out of network, and for care
+  ///   at a facility in the network, counts towards the limits in network. Not every plan is bound by that.
+  static func networks(of line: FiledLine) -> [NetworkStatus] {
+    let network = line.filed.claim.provider.networkStatus ?? .inNetwork
+    let isProtected =
+      network == .outOfNetwork
+      && (ServiceNature.emergencyEvidence(line) ?? ServiceNature.ancillaryEvidence(line)) != nil
+    return isProtected ? [.inNetwork, .outOfNetwork] : [network]
   }
 
-  /// The sum of what was processed before a line.
-  func sum(of group: Group, before line: FiledLine) -> Money {
-    let key = Self.key(line)
-    return (entries[group] ?? []).prefix { $0.line != key }.map(\.amount).reduce(.zero, +)
+  /// The most that can have been processed until a day, that day included; of everything without a day.
+  func most(of group: Group, until day: CalendarDate?) -> Money {
+    sum(of: group) { entry in
+      guard let day, let earliest = entry.line.earliestDecision else { return true }
+      return earliest <= day
+    }
+  }
+
+  /// The least that must have been processed before a line.
+  func least(of group: Group, before line: FiledLine) -> Money {
+    sum(of: group) { entry in
+      guard entry.isSure else { return false }
+      if entry.line.filed.path == line.filed.path,
+        entry.line.filed.document.source.sha256 == line.filed.document.source.sha256
+      {
+        return entry.line.index < line.index
+      }
+      guard let decided = entry.line.filed.decidedOn, let earliest = line.earliestDecision else {
+        return false
+      }
+      return decided < earliest
+    }
+  }
+
+  private func sum(of group: Group, where counts: (Entry) -> Bool) -> Money {
+    (entries[group] ?? []).filter(counts).map(\.amount).reduce(.zero, +)
   }
 
   /// What a line charges towards a limit; `nil` when nothing is printed.
@@ -52,13 +83,4 @@ struct LimitCharges {
     kind == .deductible
       ? line[.deductible] : Liability.share(of: line.line.amounts, merged: line.line.mergedAmounts)
   }
-
-  /// The lines of claims in the order of the payer's decisions; what is of one day keeps its order.
-  static func inOrderOfProcessing(_ claims: [FiledClaim]) -> [FiledLine] {
-    let dated = claims.compactMap { filed in filed.decidedOn.map { (filed: filed, on: $0) } }
-    return dated.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
-      .flatMap(\.element.filed.lines)
-  }
-
-  private static func key(_ line: FiledLine) -> String { line.filed.document.source.sha256 + line.path }
 }

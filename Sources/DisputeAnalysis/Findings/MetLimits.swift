@@ -51,7 +51,7 @@ struct MetLimits {
   func sign(for line: FiledLine, _ kind: AccumulatorKind) -> Sign? {
     let filed = line.filed
     let applying = entries.filter { entry in
-      entry.accumulator.kind == kind && Self.isSameNetwork(entry.accumulator, filed)
+      entry.accumulator.kind == kind && Self.isSameNetwork(entry.accumulator, line)
         && Self.isOfYear(line, entry) && (entry.patient == nil || entry.patient == filed.patient)
     }
     return applying.filter { !isFilledUp(by: line, $0) }.compactMap { sign($0, for: line) }
@@ -64,27 +64,32 @@ struct MetLimits {
     let group = LimitCharges.Group(
       kind: entry.accumulator.kind, year: year, patient: entry.patient,
       network: entry.accumulator.network ?? .inNetwork)
-    return chargesOfTheTime.sum(of: group, until: entry.day) >= used
-      && charges.sum(of: group, before: line) < entry.limit
+    return chargesOfTheTime.most(of: group, until: entry.day) >= used
+      && charges.least(of: group, before: line) < entry.limit
   }
 
   private func sign(_ entry: Entry, for line: FiledLine) -> Sign? {
     let filed = line.filed
+    let hasOneNetwork = LimitCharges.networks(of: line).count == 1
     let pointer = FindingEvidence(
       source: .claims, path: "/accumulators/\(entry.index)/used", document: entry.sha256,
       says: "\(entry.accumulator.used ?? .zero) of \(entry.limit) met")
     guard entry.sha256 != filed.document.source.sha256 else {
       // The very claims of a document may have used up its limit: more cannot be known from it alone.
-      let isSure = entry.accumulator.kind == .deductible && !entry.isOfUnknownPerson
+      let isSure = entry.accumulator.kind == .deductible && !entry.isOfUnknownPerson && hasOneNetwork
       return Sign(limit: entry.limit, certainty: isSure ? .likely : .possible, evidence: [pointer])
     }
     guard !entry.isOfUnknownPerson, Self.isSameMember(entry.document, filed.document), let day = entry.day,
-      let processedOn = filed.decidedOn, day < processedOn, let visit = line.serviceDates?.from,
+      let decidedOn = filed.decidedOn, day < decidedOn, let visit = line.serviceDates?.from,
       !Self.isOpen(entry.accumulator, in: filed.document)
     else { return nil }
     let datePath = entry.document.statementDate != nil ? "/statementDate" : "/claims"
+    // A later statement may tell of an earlier decision.
+    let isLater = line.earliestDecision.map { $0 > day } ?? false
     // An adjustment decides anew what counted already.
-    let isDoubtful = filed.claim.status == .adjusted || filed.claim.provider.networkStatus == nil
+    let isDoubtful =
+      !isLater || !hasOneNetwork || filed.claim.status == .adjusted
+      || filed.claim.provider.networkStatus == nil
     let certainty: Certainty = isDoubtful ? .possible : visit > day ? .certain : .likely
     return Sign(
       limit: entry.limit, certainty: certainty,
@@ -107,10 +112,9 @@ struct MetLimits {
     }
   }
 
-  private static func isSameNetwork(_ accumulator: Accumulator, _ filed: FiledClaim) -> Bool {
-    let network = filed.claim.provider.networkStatus ?? .inNetwork
+  private static func isSameNetwork(_ accumulator: Accumulator, _ line: FiledLine) -> Bool {
     // A limit without a network is the one that most plans have: in network.
-    return network == accumulator.network ?? .inNetwork
+    LimitCharges.networks(of: line).contains(accumulator.network ?? .inNetwork)
   }
 
   /// A limit holds for one year; where the document prints none, for the calendar year of its date.

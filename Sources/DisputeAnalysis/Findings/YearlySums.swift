@@ -31,7 +31,7 @@ struct YearlySums {
   init(towards kind: AccumulatorKind, in docket: Docket) {
     let scopes = Self.scopes(of: kind, in: docket.records.records.plan)
     guard !scopes.isEmpty else { return }
-    let lines = LimitCharges.inOrderOfProcessing(docket.standing).filter {
+    let lines = Self.inOrderOfProcessing(docket.standing).filter {
       $0.filed.claim.provider.networkStatus == .inNetwork
     }
     for scope in scopes {
@@ -71,6 +71,13 @@ struct YearlySums {
       guard let limit, limit > .zero else { return nil }
       return Scope(limit: limit, path: "/plan/\(name)/\(scope)", isPersonal: isPersonal)
     }
+  }
+
+  /// The lines of claims in the order of the payer's decisions; what is of one day keeps its order.
+  private static func inOrderOfProcessing(_ claims: [FiledClaim]) -> [FiledLine] {
+    let dated = claims.compactMap { filed in filed.decidedOn.map { (filed: filed, on: $0) } }
+    return dated.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
+      .flatMap(\.element.filed.lines)
   }
 
   /// The plan year of a line: the calendar year of its service, where it is the one that the terms are about.
