@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Extraction
 
 /// The command and its subcommands.
 struct EOBExtract: ParsableCommand {

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import ClaimExport
 internal import Extraction
 internal import PDFWorkers
 
@@ -14,38 +13,13 @@ struct ExtractCommand: ParsableCommand {
     completion: .file(extensions: ["pdf"]))
   var files: [SystemPath]
 
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp(
-      "Write one file per input into this folder instead of standard output.", valueName: "dir"),
-    completion: .directory)
-  var outputFolder: SystemPath?
-
   @Option(help: OutputFormat.help)
   var format: OutputFormat?
 
-  @Option(help: "With csv: a row per service line (the default), or per claim.")
-  var csvLevel: ClaimsCSV.Level?
-
-  @Option(
-    help: ArgumentHelp("With html: your records, for what is worth disputing.", valueName: "file"),
-    completion: .file(extensions: ["yaml", "yml", "json"]))
-  var records: String?
-
-  @Option(name: .customLong("npi"), help: NumberOfProvider.help)
-  var npis: [NumberOfProvider] = []
-
-  @Flag(help: "Say for each value where on which page it was read.")
-  var provenance = false
+  @OptionGroup var output: OutputOptions
 
   @Option(help: ArgumentHelp("Documents to read at the same time (default: processors).", valueName: "n"))
   var jobs: Int?
-
-  @Flag(help: "Say nothing on standard error.")
-  var quiet = false
-
-  @Flag(help: "Say one line per input on standard error.")
-  var verbose = false
 
   @OptionGroup var reading: ReadingOptions
 
@@ -56,13 +30,7 @@ struct ExtractCommand: ParsableCommand {
       throw ValidationError("Standard input can be read only once.")
     }
     guard jobs.map({ $0 > 0 }) ?? true else { throw ValidationError("--jobs must be above zero.") }
-    guard !(quiet && verbose) else { throw ValidationError("--quiet and --verbose exclude each other.") }
-    guard outputFolder != "" else { throw ValidationError("--output needs the name of a folder.") }
-    try details.validate(for: format)
-  }
-
-  private var details: OutputFormat.Details {
-    OutputFormat.Details(csvLevel: csvLevel, npis: npis, provenance: provenance, records: records)
+    try output.validate(for: format)
   }
 
   mutating func run() throws { try run(first: nil) }
@@ -70,33 +38,20 @@ struct ExtractCommand: ParsableCommand {
   /// Runs with a worker that is on its feet already.
   func run(first worker: PDFWorker?) throws {
     let list = InputList(arguments: files)
-    let form = try OutputFormat.form(format, details, isSingle: list.isSingle || outputFolder != nil)
+    let form = try output.form(format, isSingle: list.isSingle)
     let run = ExtractionRun(
       ExtractionRun.Settings(
         limits: reading.limits, jobs: jobs ?? ProcessorCount.available, form: form,
         makeParser: try reading.parserMaker()))
-    let verbosity: ProgressReport.Verbosity = quiet ? .quiet : verbose ? .verbose : .normal
-    if !quiet {
+    if !output.quiet {
       for folder in list.emptyFolders {
         StandardError.write("\(folder.text): no PDF file is below this folder")
       }
     }
-    var report = ProgressReport(verbosity: verbosity, total: list.inputs.count)
-    do {
-      var tally: ExtractionTally
-      if let outputFolder {
-        var output = try OutputFolder(path: outputFolder, form: form)
-        tally = try run.run(list.inputs, first: worker, to: &output) { report.add($0) }
-      } else {
-        var output = StandardOutput(head: form.head)
-        tally = try run.run(list.inputs, first: worker, to: &output) { report.add($0) }
-      }
+    try output.write(as: form, total: list.inputs.count) { place, report in
+      var tally = try run.run(list.inputs, first: worker, to: &place, report: report)
       tally.emptyFolders = list.emptyFolders.count
-      report.finish()
-      throw ExitCode(tally.exitStatus.rawValue)
-    } catch let error as OutputError {
-      report.finish()
-      throw OutputFailure.exitCode(for: error)
+      return tally
     }
   }
 }

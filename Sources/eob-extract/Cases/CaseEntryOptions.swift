@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import DisputeModel
+internal import Extraction
 internal import RecordFiles
 
 /// What every entry may say.
@@ -25,8 +26,8 @@ struct CaseEntryOptions: ParsableArguments {
   ///
   /// Where the day here is not the day in UTC, it says so.
   func event(_ kind: CaseEventKind) -> CaseEvent {
-    let moment = CaseMoment()
-    var event = CaseEvent(at: moment.at, claimNumber: claim, event: kind)
+    let moment = Moment()
+    var event = CaseEvent(at: moment.utc, claimNumber: claim, event: kind)
     event.on = on ?? (moment.localDay == event.day ? nil : moment.localDay)
     event.note = note
     return event

@@ -50,7 +50,7 @@ struct DisputesCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    guard let asOf = asOf ?? CaseMoment().localDay else {
+    guard let asOf = asOf ?? Moment().localDay else {
       throw ValidationError("The clock shows no day that this program knows; use --as-of.")
     }
     let side = try MemberSide(files)

@@ -64,7 +64,7 @@ struct LetterCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    guard let day = asOf ?? CaseMoment().localDay else { throw ValidationError("Name the day with --as-of.") }
+    guard let day = asOf ?? Moment().localDay else { throw ValidationError("Name the day with --as-of.") }
     let documents = try LetterFiles.documents(in: claims)
     let records = CaseRecords(
       records: try files.readRecords()?.records ?? MemberRecords(), log: try files.readLog().events)

@@ -38,7 +38,7 @@ struct Messengers {
 
   /// What writes findings; the records have to be right when the service starts.
   private static func findings(_ records: String?) throws -> FindingsFile {
-    guard let records else { return FindingsFile(records: { CaseRecords() }, day: LocalDay.today) }
+    guard let records else { return FindingsFile(records: { CaseRecords() }, day: { Moment().localDay }) }
     let reader = CompanionProgram.yamlReader.path()
     let mistakes = RecordsFile.read(records, reader: reader).mistakes
     guard mistakes.isEmpty else {
@@ -51,7 +51,7 @@ struct Messengers {
         let file = RecordsFile.read(records, reader: reader)
         guard file.mistakes.isEmpty else { throw MessengerError("the records have a mistake") }
         return CaseRecords(records: file.records ?? MemberRecords(), log: try log.read().events)
-      }, day: LocalDay.today)
+      }, day: { Moment().localDay })
   }
 
   private static func secret(_ file: String?) throws -> [UInt8] {
@@ -64,17 +64,6 @@ struct Messengers {
     } catch let error as PDFReadError {
       throw ExitCode(Failure.exitStatus("\(file): \(error.code)").rawValue)
     }
-  }
-}
-
-/// The day where this machine is.
-enum LocalDay {
-  @Sendable static func today() -> CalendarDate? {
-    var seconds = time(nil)
-    var local = tm()
-    localtime_r(&seconds, &local)
-    return CalendarDate(
-      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
   }
 }
 

@@ -38,7 +38,7 @@ struct WatchCommand: AsyncParsableCommand {
     if let port = options.metricsPort {
       services.append(try MetricsService(port: port, ingestion: ingestion, metrics: metrics, ledger: ledger))
     }
-    logger.info("watching", metadata: ["jobs": "\(jobs)", "version": "\(ServiceVersion.number)"])
+    logger.info("watching", metadata: ["jobs": "\(jobs)", "version": "\(ToolVersion.number)"])
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: ServiceLog.quiet))

@@ -1,11 +1,8 @@
 internal import ChildPrograms
+internal import Extraction
 internal import Glibc
 
-/// What `--version` prints.
-enum ToolVersion {
-  /// The tool's own version.
-  static let number = "0.1.0"
-
+extension ToolVersion {
   /// Prints the tool's version, then becomes the worker, which prints poppler's.
   ///
   /// Only the worker links poppler, and loading it takes most of the time that this may cost; replacing the process

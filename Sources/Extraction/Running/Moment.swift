@@ -1,22 +1,23 @@
-internal import DisputeModel
+public import DisputeModel
 internal import Glibc
 
 /// Now, read from the clock once.
-struct CaseMoment {
+public struct Moment: Sendable {
   /// In UTC: `2026-04-20T15:02:11Z`.
-  let at: String
+  public let utc: String
   /// The day where this machine is.
-  let localDay: CalendarDate?
+  public let localDay: CalendarDate?
 
-  init() {
+  /// Reads the clock.
+  public init() {
     var seconds = time(nil)
-    var utc = tm()
+    var universal = tm()
     var local = tm()
-    gmtime_r(&seconds, &utc)
+    gmtime_r(&seconds, &universal)
     localtime_r(&seconds, &local)
     func two(_ number: Int32) -> String { (number < 10 ? "0" : "") + String(number) }
-    let day = Self.day(utc)?.description ?? "1970-01-01"
-    at = "\(day)T\(two(utc.tm_hour)):\(two(utc.tm_min)):\(two(utc.tm_sec))Z"
+    let day = Self.day(universal)?.description ?? "1970-01-01"
+    utc = "\(day)T\(two(universal.tm_hour)):\(two(universal.tm_min)):\(two(universal.tm_sec))Z"
     localDay = Self.day(local)
   }
 
