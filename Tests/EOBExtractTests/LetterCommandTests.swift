@@ -106,6 +106,22 @@ import Testing
     }
   }
 
+  @Test("claims may be PDFs; what is neither is told, and the others are used")
+  func fromPDF() throws {
+    let folder = try folder()
+    let sample = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Samples/cigna-h701a.pdf").path
+    try folder.add("other.txt", Array("neither".utf8))
+    let ending = try BuiltTool.run(
+      [
+        "letter", "8680591773709", "--kind", "appeal", "--as-of", "2019-11-22", "--claims", sample,
+        "other.txt",
+      ], folder: folder.url)
+    #expect(ending.status == 1)
+    #expect(ending.text.contains("8680591773709"))
+    #expect(ending.errors.contains("other.txt: notClaims"))
+  }
+
   @Test("claims that cannot be read are told with their file")
   func badClaims() throws {
     let folder = try folder()

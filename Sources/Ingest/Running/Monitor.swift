@@ -27,11 +27,14 @@ final class Monitor<Value>: @unchecked Sendable {
   }
 
   /// Changes the value and wakes everybody who waits for it.
+  ///
+  /// - Parameter wakes: whether somebody may have waited for what the value is now. To wake a thread that goes on waiting
+  ///   costs the processor two turns.
   @discardableResult
-  func change<R>(_ body: (inout Value) -> R) -> R {
+  func change<R>(wakes: (Value) -> Bool = { _ in true }, _ body: (inout Value) -> R) -> R {
     pthread_mutex_lock(mutex)
     defer {
-      pthread_cond_broadcast(condition)
+      if wakes(value) { pthread_cond_broadcast(condition) }
       pthread_mutex_unlock(mutex)
     }
     return body(&value)
@@ -45,12 +48,14 @@ final class Monitor<Value>: @unchecked Sendable {
   }
 
   /// Waits until `body` gives something.
-  func wait<R>(_ body: (inout Value) -> R?) -> R {
+  ///
+  /// - Parameter wakes: whether others may have waited for what the value is then.
+  func wait<R>(wakes: (Value) -> Bool = { _ in true }, _ body: (inout Value) -> R?) -> R {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     while true {
       if let result = body(&value) {
-        pthread_cond_broadcast(condition)
+        if wakes(value) { pthread_cond_broadcast(condition) }
         return result
       }
       pthread_cond_wait(condition, mutex)

@@ -19,6 +19,9 @@ final class WorkQueue: Sendable {
     var taken = 0
     var places: [SystemPath: Place] = [:]
     var isClosed = false
+    /// Somebody found no room; there is some again when half of the queue is free, so that whoever brings paths is not
+    /// woken for each.
+    var isFull = false
 
     var waiting: Int { order.count - taken }
 
@@ -53,7 +56,8 @@ final class WorkQueue: Sendable {
 
   /// Brings a path; waits for room, and is false when the queue was closed.
   func put(_ path: SystemPath) -> Bool {
-    state.wait { state in
+    // Takers wait only where nothing did.
+    state.wait(wakes: { $0.waiting == 1 || $0.isClosed }) { state in
       if state.isClosed { return false }
       switch state.places[path] {
       case .waiting: return true
@@ -61,7 +65,8 @@ final class WorkQueue: Sendable {
         state.places[path] = .wantedAgain
         return true
       case nil:
-        guard state.waiting < capacity else { return nil }
+        if state.waiting >= capacity { state.isFull = true }
+        guard !state.isFull else { return nil }
         state.append(path)
         return true
       }
@@ -70,15 +75,17 @@ final class WorkQueue: Sendable {
 
   /// Takes the next path; waits for one, and is `nil` when the queue was closed.
   func take() -> SystemPath? {
-    state.wait { state in
+    state.wait(wakes: { !$0.isFull }) { state in
       if state.isClosed { return .some(nil) }
-      return state.next().map { .some($0) }
+      guard let path = state.next() else { return nil }
+      if state.waiting <= capacity / 2 { state.isFull = false }
+      return .some(path)
     }
   }
 
   /// Lets go of a path that was taken; it waits again when it was brought again.
   func finish(_ path: SystemPath) {
-    state.change { state in
+    state.change(wakes: { $0.waiting == 1 }) { state in
       let isWanted = state.places[path] == .wantedAgain
       state.places[path] = nil
       if isWanted { state.append(path) }
@@ -87,7 +94,4 @@ final class WorkQueue: Sendable {
 
   /// Lets nobody wait or take any more.
   func close() { state.change { $0.isClosed = true } }
-
-  /// Waits until nothing waits and nothing is in hand, or until the queue is closed.
-  func waitUntilIdle() { state.wait { $0.isClosed || $0.places.isEmpty ? () : nil } }
 }

@@ -1,5 +1,5 @@
-internal import ChildPrograms
 internal import ArgumentParser
+internal import ChildPrograms
 internal import DisputeAnalysis
 internal import DisputeLetters
 internal import DisputeModel
@@ -15,8 +15,8 @@ struct LetterCommand: ParsableCommand {
       The letter is filled from the claims, from what the analysis finds in them, and from your records. What only you \
       can know is marked, for example [your address], and listed at the end; nothing is invented.
 
-      Exit status: 0 written; 1 the letter would make no sense for this claim, or a file cannot be read or written; 2 \
-      the command line is wrong.
+      Exit status: 0 written; 1 the letter would make no sense for this claim, or a file cannot be read or written; \
+      what else could be read was used all the same; 2 the command line is wrong.
       """)
 
   @Argument(help: "The claim's number, as the payer prints it.")
@@ -29,8 +29,10 @@ struct LetterCommand: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Claims that the tool wrote, JSON or JSON Lines.", valueName: "file"),
-    completion: .file(extensions: ["json", "jsonl"]))
+    help: ArgumentHelp(
+      "Claims that the tool wrote, or PDFs; folders stand for the *.pdf and *.claims.json below them.",
+      valueName: "file"),
+    completion: .file(extensions: ["json", "jsonl", "pdf"]))
   var claims: [SystemPath]
 
   @OptionGroup var files: CaseFiles
@@ -54,6 +56,8 @@ struct LetterCommand: ParsableCommand {
     completion: .file())
   var output: SystemPath?
 
+  @OptionGroup var reading: ReadingOptions
+
   mutating func validate() throws {
     guard claim.contains(where: { !$0.isWhitespace }) else {
       throw ValidationError("The claim's number is empty.")
@@ -65,10 +69,12 @@ struct LetterCommand: ParsableCommand {
 
   mutating func run() throws {
     guard let day = asOf ?? Moment().localDay else { throw ValidationError("Name the day with --as-of.") }
-    let documents = try LetterFiles.documents(in: claims)
-    let records = CaseRecords(
-      records: try files.readRecords()?.records ?? MemberRecords(), log: try files.readLog().events)
-    let own = try template.map(LetterFiles.template)
+    let records = try MemberSide(files).records
+    let own = try template.map(LetterTemplate.text)
+    var inputs = ClaimsOfInputs()
+    inputs.read(claims, with: reading.limits, parser: try reading.parserMaker())
+    let documents = inputs.documents
+    if documents.isEmpty, inputs.hasFailures { throw ExitCode(ExitStatus.someFailed.rawValue) }
     let disputes = DisputeAnalysis.disputes(in: documents, records: records, asOf: day)
     let context: LetterContext
     do {
@@ -81,6 +87,7 @@ struct LetterCommand: ParsableCommand {
     let letter = try Self.letter(LetterRequest(kind, context: context, own: own), template: template)
     try write(letter.text(as: format))
     Self.tell(letter, context)
+    if inputs.hasFailures { throw ExitCode(ExitStatus.someFailed.rawValue) }
   }
 
   private static func letter(_ request: LetterRequest, template: SystemPath?) throws -> Letter {

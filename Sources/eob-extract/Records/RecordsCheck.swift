@@ -1,5 +1,5 @@
-internal import ChildPrograms
 internal import ArgumentParser
+internal import ChildPrograms
 internal import ClaimExport
 internal import DisputeModel
 internal import Extraction

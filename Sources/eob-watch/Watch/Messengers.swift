@@ -1,10 +1,10 @@
-internal import ChildPrograms
 internal import ArgumentParser
+internal import ChildPrograms
 internal import DisputeModel
 internal import Extraction
+internal import FormFiles
 internal import Glibc
 internal import Ingest
-internal import FormFiles
 internal import PDFWorkers
 internal import RecordFiles
 

@@ -1,5 +1,5 @@
-internal import ChildPrograms
 internal import ArgumentParser
+internal import ChildPrograms
 internal import Extraction
 internal import Glibc
 internal import PayerProfiles

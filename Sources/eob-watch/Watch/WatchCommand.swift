@@ -49,7 +49,8 @@ struct WatchCommand: AsyncParsableCommand {
     logger.info("stopped")
   }
 
-  private var jobs: Int { options.jobs ?? ProcessorCount.available }
+  /// One more than there are processors, because one of them mostly waits for the ledger.
+  private var jobs: Int { options.jobs ?? ProcessorCount.available + 1 }
 
   private func settings(_ folders: WatchFolders) throws -> IngestSettings {
     var settings = IngestSettings(inbox: folders.inbox, output: folders.output)

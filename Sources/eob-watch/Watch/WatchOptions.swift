@@ -20,7 +20,8 @@ struct WatchOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Move originals here once their outcome is durable.", valueName: "dir"))
   var archive: String?
 
-  @Option(help: ArgumentHelp("Documents to read at the same time (default: processors).", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Documents to read at the same time (default: processors and one).", valueName: "n"))
   var jobs: Int?
 
   @Flag(help: "Say for each value where on which page it was read.")

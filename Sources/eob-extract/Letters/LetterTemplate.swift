@@ -1,0 +1,23 @@
+internal import ArgumentParser
+internal import Extraction
+internal import PDFWorkers
+
+/// A template of the user's.
+enum LetterTemplate {
+  /// Its text.
+  ///
+  /// - Throws: the exit status after it was told why it cannot be read.
+  static func text(at path: SystemPath) throws -> String {
+    let bytes: [UInt8]
+    do { bytes = try InputFile.read(path, maxBytes: DocumentLimits().maxBytes) } catch {
+      throw failure(path, error.message)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw failure(path, "not UTF-8") }
+    return text
+  }
+
+  private static func failure(_ path: SystemPath, _ message: String) -> ExitCode {
+    StandardError.write("\(path.text): \(message)")
+    return ExitCode(ExitStatus.someFailed.rawValue)
+  }
+}
