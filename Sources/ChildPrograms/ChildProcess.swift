@@ -24,6 +24,14 @@ package struct ChildProcess: Sendable {
     return got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)
   }
 
+  /// Whether the child has come to its end; how, is still to be asked.
+  var hasEnded: Bool {
+    var information = siginfo_t()
+    // Without news the structure stays as it was.
+    let result = waitid(P_PID, id_t(identifier), &information, WEXITED | WNOHANG | WNOWAIT)
+    return result == 0 && information.si_signo == SIGCHLD
+  }
+
   /// Ends the child now, whatever it does.
   package func kill() {
     close(descriptor)

@@ -11,6 +11,9 @@ extension Program {
   }
 
   private static let bufferSize = 1 << 16
+  /// How often to look whether a silent program has ended, in milliseconds: what it has left running may hold the channel
+  /// open.
+  private static let lookMilliseconds: Int32 = 100
 
   /// Runs it to its end: bytes in, bytes out.
   ///
@@ -29,7 +32,7 @@ extension Program {
       return (.notStarted(errno: error.errno), [])
     }
     let deadline = SteadyTime(milliseconds: seconds * 1000)
-    let output = Self.exchange(input, on: process.descriptor, until: deadline, maximumOutput: maximumOutput)
+    let output = Self.exchange(input, with: process, until: deadline, maximumOutput: maximumOutput)
     switch process.end(within: deadline) {
     case .exited(let status)?:
       process.letGo()
@@ -43,19 +46,27 @@ extension Program {
     }
   }
 
-  /// Sends the input and takes in the output until both are at their end.
+  /// Sends the input and takes in the output until both are at their end, or the program is.
   private static func exchange(
-    _ input: [UInt8], on descriptor: Int32, until deadline: SteadyTime, maximumOutput: Int
+    _ input: [UInt8], with process: ChildProcess, until deadline: SteadyTime, maximumOutput: Int
   ) -> [UInt8] {
+    let descriptor = process.descriptor
     var rest = input[...]
     var output: [UInt8] = []
+    var isOver = false
     var buffer = [UInt8](repeating: 0, count: bufferSize)
     if rest.isEmpty { shutdown(descriptor, Int32(SHUT_WR)) }
     while true {
       var event = pollfd(
         fd: descriptor, events: Int16(POLLIN) | (rest.isEmpty ? 0 : Int16(POLLOUT)), revents: 0)
-      let count = poll(&event, 1, deadline.remainingMilliseconds)
+      let left = deadline.remainingMilliseconds
+      let count = poll(&event, 1, min(left, lookMilliseconds))
       if count < 0, errno == EINTR { continue }
+      if count == 0, left > 0, !isOver {
+        // What it has written last is still to be taken in.
+        isOver = process.hasEnded
+        continue
+      }
       guard count > 0 else { return output }
       if event.revents & Int16(POLLOUT) != 0, !rest.isEmpty {
         let sent = rest.withUnsafeBytes {

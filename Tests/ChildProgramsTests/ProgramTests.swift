@@ -46,6 +46,14 @@ struct ProgramTests {
     #expect(state == "gone" || state == "Z")
   }
 
+  @Test("What a program leaves running does not hold anybody up")
+  func leftRunning() throws {
+    let (ending, output) = shell("sleep 1000 & echo $!").run(seconds: 1000)
+    #expect(ending == .exited(0))
+    let grandchild = try #require(Int32(String(decoding: output, as: UTF8.self).dropLast()))
+    kill(grandchild, SIGKILL)
+  }
+
   @Test("Only the beginning of a long output is kept")
   func longOutput() {
     let (ending, output) = shell("head -c 1000000 /dev/zero; exit 3").run(seconds: 60, maximumOutput: 10)
