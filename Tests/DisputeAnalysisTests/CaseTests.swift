@@ -204,6 +204,91 @@ struct CaseTests {
     #expect(items.contains { $0.item.contains("criterion 2(b)") && $0.have })
   }
 
+  @Test func afterALostExternalReviewOnlyACourtIsLeft() {
+    let document = Self.disputes(
+      [
+        Self.appeal(.internal1, filed: Fixture.day(9, 20), decided: Fixture.day(10, 20), .upheld),
+        Self.appeal(.externalReview, filed: Fixture.day(11, 1), decided: Fixture.day(12, 1), .upheld),
+      ], asOf: Fixture.day(12, 2))
+    #expect(document.cases.first?.nextSteps.map { $0.action.contains("court") } == [true])
+  }
+
+  @Test func anAppealThatWasTakenBackMayBeFiledAgain() {
+    let document = Self.disputes([
+      Self.appeal(.internal1, filed: Fixture.day(9, 18), decided: Fixture.day(9, 19), .withdrawn)
+    ])
+    #expect(document.cases.first?.nextSteps.map(\.by) == [Fixture.day(3, 12, year: 2027)])
+  }
+
+  @Test func aDecisionThatIsWrittenDownBeforeItsFilingCounts() {
+    var decided = CaseEvent(at: "2026-10-20T10:00:00Z", claimNumber: "1001", event: .decided)
+    decided.outcome = .overturned
+    var filed = CaseEvent(at: "2026-09-20T10:00:00Z", claimNumber: "1001", event: .appealFiled)
+    filed.level = .internal1
+    #expect(Self.disputes(events: [decided, filed]).cases.map(\.stage) == [.closed])
+    var early = decided
+    early.on = Fixture.day(9, 1)
+    let document = Self.disputes(events: [early, filed])
+    #expect(document.cases.map(\.stage) == [.internal1])
+    #expect(document.notices.map(\.path) == ["/0"])
+  }
+
+  @Test func theSameAppealInRecordsAndLogIsOneByItsNumber() {
+    var known = Self.appeal(.internal1, filed: Fixture.day(9, 20), decided: Fixture.day(10, 20), .upheld)
+    known.caseNumber = "AP-1"
+    var event = CaseEvent(at: "2026-09-22T10:00:00Z", claimNumber: "1001", event: .appealFiled)
+    event.level = .internal1
+    event.caseNumber = "AP-1"
+    let document = Self.disputes([known], events: [event], asOf: Fixture.day(12, 1))
+    #expect(document.cases.first?.deadlines.filter { $0.kind == .payerDecisionPostService }.count == 1)
+    #expect(Self.date(.followUp, in: document) == nil)
+    event.caseNumber = "AP-2"
+    let other = Self.disputes([known], events: [event], asOf: Fixture.day(12, 1))
+    #expect(other.cases.first?.deadlines.filter { $0.kind == .payerDecisionPostService }.count == 2)
+  }
+
+  @Test func whatWaitsForADecisionCannotBeAppealedYet() {
+    var document = Self.document()
+    document.claims[0].status = .pending
+    let event = CaseEvent(at: "2026-09-16T15:02:11Z", claimNumber: "1001", event: .communication)
+    let disputes = DisputeAnalysis.disputes(
+      in: [document], records: CaseRecords(events: [event]), asOf: Fixture.day(9, 20))
+    #expect(disputes.cases.first?.deadlines.isEmpty == true)
+    #expect(disputes.cases.first?.nextSteps.contains { $0.action.contains("appeal.") } == false)
+  }
+
+  @Test func aCaseThatWasOpenedIsFollowedWithoutAFinding() {
+    let document = Fixture.document("a", Fixture.claim("1001", Fixture.paid()))
+    let opened = CaseEvent(at: "2026-09-16T15:02:11Z", claimNumber: "1001", event: .opened)
+    let disputes = DisputeAnalysis.disputes(
+      in: [document], records: CaseRecords(events: [opened]), asOf: Fixture.day(9, 20))
+    #expect(disputes.findings.isEmpty)
+    #expect(disputes.cases.map(\.stage) == [.notFiled])
+    #expect(Self.date(.internalAppeal, in: disputes) == Fixture.day(3, 13, year: 2027))
+  }
+
+  @Test func aPublicProgramHasItsOwnDaysAndOffices() {
+    var document = Self.document()
+    document.documentType = .medicareSummaryNotice
+    document.payer = Payer(id: "medicare", name: "Medicare")
+    let disputes = DisputeAnalysis.disputes(in: [document], asOf: Fixture.day(9, 20))
+    #expect(Self.date(.internalAppeal, in: disputes) == Fixture.day(1, 12, year: 2027))
+    #expect(Self.date(.peerToPeer, in: disputes) == nil)
+    #expect(disputes.contacts.contains { $0.id == "medicare" })
+    #expect(!disputes.contacts.contains { $0.id == "ebsa" })
+    #expect(disputes.findings.flatMap(\.remedy.cite).allSatisfy { !$0.contains("2560") })
+  }
+
+  @Test func whatFollowsInAProgramIsLeftToItsDecision() {
+    var document = Self.document()
+    document.payer = Payer(id: "tricare", name: "TRICARE")
+    let lost = Self.appeal(.internal1, filed: Fixture.day(9, 20), decided: Fixture.day(10, 20), .upheld)
+    let disputes = DisputeAnalysis.disputes(
+      in: [document], records: MemberRecords(appeals: [lost]), asOf: Fixture.day(11, 1))
+    #expect(Self.date(.externalReview, in: disputes) == nil)
+    #expect(disputes.cases.first?.nextSteps.map { $0.action.contains("decision who decides next") } == [true])
+  }
+
   @Test func theSameInputsGiveTheSameDocument() {
     #expect(Self.disputes() == Self.disputes())
     #expect(Set(Self.disputes().findings.map(\.id)).count == Self.disputes().findings.count)

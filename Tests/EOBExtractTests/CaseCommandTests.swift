@@ -27,11 +27,11 @@ import Testing
     #expect(note.errors.contains("cases.jsonl: begun"))
     #expect(note.errors.contains("C1: the first entry of this claim"))
     let appeal = try run("appeal C1 --on 2024-04-20 --channel portal --case-number AP-1")
-    #expect(appeal.text == "C1: internal1 since 2024-04-20\n")
+    #expect(appeal.text == "C1: first internal appeal, since 2024-04-20\n")
     #expect(appeal.errors == "")
     #expect(
       try run("decide C1 --on 2024-05-20 --received 2024-05-23 --outcome upheld").text
-        == "C1: internal1 since 2024-04-20\n")
+        == "C1: first internal appeal, since 2024-04-20\n")
     #expect(try run("appeal C1 --on 2024-06-01").text == "C1: internal2 since 2024-06-01\n")
     #expect(try run("close C1 --on 2024-07-01").text == "C1: closed since 2024-07-01\n")
     let events = try events()
@@ -62,7 +62,7 @@ import Testing
   @Test("What does not fit is refused with what may come next, and nothing is written")
   func refused() throws {
     try scratch.add("records.yaml", Array("plan: {internalAppealLevels: 1}\n".utf8))
-    #expect(try run("open C1 --on 2024-04-01").text == "C1: notFiled\n")
+    #expect(try run("open C1 --on 2024-04-01").text == "C1: nothing filed yet\n")
     let before = try scratch.bytes("cases.jsonl")
     let external = try run("appeal C1 --level externalReview")
     #expect(external.status == 1)

@@ -16,6 +16,13 @@ import Testing
 
   private func log(_ events: CaseEvent...) -> CaseLog { events.reduce(CaseLog()) { $0.with($1) } }
 
+  /// A first appeal that was lost.
+  private var lostFirst: CaseLog {
+    log(
+      event(.appealFiled, "2024-04-01", level: .internal1),
+      event(.decided, "2024-04-10", level: .internal1, outcome: .upheld))
+  }
+
   private func plan(levels: Int? = nil, urgent: Bool? = nil) -> MemberRecords {
     var records = MemberRecords()
     records.plan.internalAppealLevels = levels
@@ -66,7 +73,7 @@ import Testing
   func nextLevel() throws {
     let filed = event(.appealFiled, "2024-04-20")
     #expect(try result(filed, after: CaseLog()).get().level == .internal1)
-    let first = log(event(.appealFiled, "2024-04-01", level: .internal1))
+    let first = lostFirst
     #expect(try result(filed, after: first, plan(levels: 1)).get().level == .externalReview)
     #expect(try result(filed, after: first, plan(levels: 2)).get().level == .internal2)
     #expect(refusal(filed, after: first) == .levelUnclear([.internal2, .externalReview]))
@@ -75,7 +82,7 @@ import Testing
 
   @Test("A level that the plan does not have, or that does not follow, is refused with what may come next")
   func illegal() throws {
-    let first = log(event(.appealFiled, "2024-04-01", level: .internal1))
+    let first = lostFirst
     let second = event(.appealFiled, "2024-06-01", level: .internal2)
     #expect(
       refusal(second, after: first, plan(levels: 1))
@@ -98,6 +105,18 @@ import Testing
     #expect(refusal(external, after: first, plan(levels: 1)) == nil)
   }
 
+  @Test("Before the level below has decided the next one is asked only in haste")
+  func undecided() throws {
+    let first = log(event(.appealFiled, "2024-04-01", level: .internal1))
+    let next = event(.appealFiled, "2024-04-20")
+    #expect(refusal(next, after: first, plan(levels: 1)) == .undecided(.internal1))
+    #expect(refusal(next, after: first, plan(levels: 2)) == .undecided(.internal1))
+    #expect(
+      try result(next, after: first, plan(levels: 1), expedited: true).get().level == .externalReview)
+    let external = event(.appealFiled, "2024-04-20", level: .externalReview)
+    #expect(refusal(external, after: first, plan(levels: 2, urgent: true)) == nil)
+  }
+
   @Test("The same appeal is not filed twice, wherever it stands")
   func twice() throws {
     let filed = event(.appealFiled, "2024-04-01", level: .internal1)
@@ -117,9 +136,10 @@ import Testing
     let note = event(.communication, "2024-05-01")
     #expect(refusal(event(.appealFiled, "2024-04-20", level: .internal1), after: log(note)) == nil)
     let first = event(.appealFiled, "2024-04-20", level: .internal1)
+    let lost = event(.decided, "2024-04-25", level: .internal1, outcome: .upheld)
     let early = event(.appealFiled, "2024-04-19", level: .internal2)
     #expect(
-      refusal(early, after: log(first), plan(levels: 2))
+      refusal(early, after: log(first, lost), plan(levels: 2))
         == .illegal(
           .beforePreviousMove(
             on: CalendarDate(iso: "2024-04-19")!, previous: CalendarDate(iso: "2024-04-20")!),

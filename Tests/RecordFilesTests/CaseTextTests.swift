@@ -26,10 +26,10 @@ import Testing
       MemberRecords(communications: [communication]), lines: ["/communications/0": 7])
     #expect(
       told.text(of: "C1") == """
-        C1: internal1 since 2024-04-20
+        C1: first internal appeal, since 2024-04-20
           2024-04-01  opened                       cases.jsonl:2
           2024-04-05  communication; Called back.  records.yaml:7
-          2024-04-20  internal1 filed              cases.jsonl:1
+          2024-04-20  first internal appeal filed  cases.jsonl:1
 
         """)
   }

@@ -11,12 +11,14 @@ enum CaseDeadlines {
     let circumstances = reading.circumstances
     let receivedOn = docket.records.records.notices.first { filed.isNamed($0.claimNumber) }?.receivedOn
     var result: [Deadline] = []
-    if findings.contains(where: { judgedByPhysicians.contains($0.kind) }) {
+    if reading.isDecided, findings.contains(where: { judgedByPhysicians.contains($0.kind) }) {
       result += DeadlineRules.deadlines(
         .peerToPeer, noticeOn: filed.noticeDate, receivedOn: receivedOn, circumstances: circumstances)
     }
-    result += DeadlineRules.deadlines(
-      .internalAppeal, noticeOn: filed.noticeDate, receivedOn: receivedOn, circumstances: circumstances)
+    if reading.isDecided {
+      result += DeadlineRules.deadlines(
+        .internalAppeal, noticeOn: filed.noticeDate, receivedOn: receivedOn, circumstances: circumstances)
+    }
     for appeal in reading.appeals.map(\.value) {
       result += answers(to: appeal, of: reading, asOf: docket.asOf)
       result += nextLevel(after: appeal, circumstances)
@@ -46,14 +48,9 @@ enum CaseDeadlines {
   /// Until when the next level has to be asked after a decision that leaves something to dispute.
   private static func nextLevel(after appeal: Appeal, _ circumstances: DeadlineCircumstances) -> [Deadline] {
     guard let level = appeal.level, let decidedOn = appeal.decidedOn,
-      appeal.outcome == .upheld || appeal.outcome == .partlyOverturned
+      appeal.outcome == .upheld || appeal.outcome == .partlyOverturned,
+      let kind = circumstances.filing(after: level)
     else { return [] }
-    let kind: DeadlineKind
-    switch level {
-    case .internal1: kind = circumstances.levelsByLaw == .two ? .internalAppealLevel2 : .externalReview
-    case .internal2: kind = .externalReview
-    case .externalReview: return []
-    }
     return DeadlineRules.deadlines(
       kind, noticeOn: decidedOn, receivedOn: appeal.decisionReceivedOn, circumstances: circumstances)
   }

@@ -9,9 +9,9 @@ enum CaseDocket {
     var cases: [DisputeCase] = []
     var notices: [DisputeNotice] = []
     let byClaim = Dictionary(grouping: findings, by: { $0.document + $0.claimPath })
-    let byNumber = Dictionary(grouping: docket.claims.filter { $0.number != nil }, by: { $0.number })
+    let statementsOfClaims = Dictionary(grouping: docket.claims, by: \.identity)
     for filed in docket.claims {
-      let statements = filed.number == nil ? [filed] : byNumber[filed.number] ?? [filed]
+      let statements = statementsOfClaims[filed.identity] ?? [filed]
       guard !isPrintedLater(filed, among: statements) else { continue }
       // What was found in an earlier statement of a claim is a matter of the claim still.
       let own = statements.flatMap { byClaim[$0.document.source.sha256 + $0.path] ?? [] }

@@ -6,6 +6,8 @@ struct CaseReading {
   let filed: FiledClaim
   /// Messages, calls and letters about it.
   let communications: [CaseRecords.Sourced<Communication>]
+  /// Whether the member opened or closed a case of it.
+  let isFollowed: Bool
   /// Its appeals in the order of their days.
   let appeals: [CaseRecords.Sourced<Appeal>]
   /// What the plan leaves open.
@@ -21,6 +23,7 @@ struct CaseReading {
     let records = docket.records
     communications = records.communications.filter { filed.isNamed($0.value.claimNumber) }
     appeals = records.appeals.filter { filed.isNamed($0.value.claimNumber) }
+    isFollowed = (records.openings + records.closings).contains { filed.isNamed($0.value.claimNumber) }
     circumstances = Self.circumstances(filed, plan: records.records.plan, appeals: appeals.map(\.value))
     let ways = AppealWays(
       hasSecondInternalLevel: circumstances.levelsByLaw == .two,
@@ -31,15 +34,26 @@ struct CaseReading {
       records.progress(of: $0, ways: ways, undatedOn: filed.noticeDate ?? docket.asOf)
     }
     history = progress?.history ?? CaseHistory(ways: ways)
-    notices = (progress?.refusals ?? []).map { refusal in
-      DisputeNotice(
-        code: .illegalMove, source: refusal.evidence.source, path: refusal.evidence.path,
-        message: Self.words(of: refusal.reason))
-    }
+    notices =
+      (progress?.refusals ?? []).map { refusal in
+        DisputeNotice(
+          code: .illegalMove, source: refusal.evidence.source, path: refusal.evidence.path,
+          message: Self.words(of: refusal.reason))
+      }
+      + records.strayDecisions.filter { filed.isNamed($0.value.claimNumber) }.map { stray in
+        DisputeNotice(
+          code: .illegalMove, source: stray.source, path: stray.path,
+          message: "This decision decides no appeal that is known on its day.")
+      }
   }
 
   /// Whether the records say anything about the claim.
-  var isOpenedByMember: Bool { !communications.isEmpty || !appeals.isEmpty || !history.moves.isEmpty }
+  var isOpenedByMember: Bool {
+    isFollowed || !communications.isEmpty || !appeals.isEmpty || !history.moves.isEmpty
+  }
+
+  /// Whether there is a decision that can be appealed: a claim that waits has none yet.
+  var isDecided: Bool { filed.claim.status != .pending }
 
   /// The circumstances of one appeal: those of the plan, and what the payer asked for meanwhile.
   func circumstances(of appeal: Appeal) -> DeadlineCircumstances {
@@ -57,7 +71,7 @@ struct CaseReading {
     let hasSecond = plan.internalAppealLevels == 2 || appeals.contains { $0.level == .internal2 }
     return DeadlineCircumstances(
       internalLevels: hasSecond ? .two : .one, urgent: plan.urgentCare ?? false, market: plan.market,
-      filingDaysPrinted: filed.document.appealRights?.filingDays)
+      program: filed.document.publicProgram, filingDaysPrinted: filed.document.appealRights?.filingDays)
   }
 
   /// Whether an internal appeal was not answered in time, so that external review may be asked for without an answer.

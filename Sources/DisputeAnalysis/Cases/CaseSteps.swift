@@ -9,7 +9,8 @@ enum CaseSteps {
     var steps: [(action: String, by: CalendarDate?, why: String)]
     switch reading.history.stage {
     case .notFiled, .informalReview:
-      steps = firstSteps(findings, deadlines) + filing(.internalAppeal, deadlines, asOf, findings)
+      steps = firstSteps(findings, deadlines)
+      if reading.isDecided { steps += filing(.internalAppeal, deadlines, reading, asOf) }
     case .internal1, .internal2, .externalReview:
       steps = appealSteps(reading, deadlines, asOf)
     case .closed: steps = []
@@ -33,9 +34,18 @@ enum CaseSteps {
   }
 
   private static func filing(
-    _ kind: DeadlineKind, _ deadlines: [Deadline], _ asOf: CalendarDate, _ findings: [Finding] = []
+    _ kind: DeadlineKind, _ deadlines: [Deadline], _ reading: CaseReading, _ asOf: CalendarDate
   ) -> [Step] {
-    guard let deadline = deadlines.first(where: { $0.kind == kind && !$0.latest }) else {
+    guard let deadline = deadlines.last(where: { $0.kind == kind && !$0.latest }) else {
+      guard DeadlineRules.rule(for: kind, under: reading.circumstances) != nil else {
+        let program = reading.circumstances.program?.title ?? "the plan"
+        return [
+          (
+            "Read in the payer's decision who decides next and until when to ask.", nil,
+            "The rules of \(program) for this step are its own and are not known here."
+          )
+        ]
+      }
       return [
         (
           "\(action(kind)); find out until when, the notice has no date here.", nil,
@@ -75,7 +85,7 @@ enum CaseSteps {
       )
     else { return [] }
     guard last.value.decidedOn == nil, last.value.outcome == nil else {
-      return nextLevel(after: last.value, deadlines, asOf)
+      return nextLevel(after: last.value, deadlines, reading, asOf)
     }
     let answers: Set<DeadlineKind> = [
       .payerDecisionPreService, .payerDecisionPostService, .payerDecisionUrgent, .externalDecision,
@@ -107,14 +117,24 @@ enum CaseSteps {
     ]
   }
 
-  private static func nextLevel(after appeal: Appeal, _ deadlines: [Deadline], _ asOf: CalendarDate) -> [Step]
-  {
-    guard appeal.outcome == .upheld || appeal.outcome == .partlyOverturned else { return [] }
-    for kind in [DeadlineKind.externalReview, .internalAppealLevel2]
-    where deadlines.contains(where: { $0.kind == kind }) {
-      return filing(kind, deadlines, asOf)
+  private static func nextLevel(
+    after appeal: Appeal, _ deadlines: [Deadline], _ reading: CaseReading, _ asOf: CalendarDate
+  ) -> [Step] {
+    guard let level = appeal.level else { return [] }
+    switch appeal.outcome {
+    case .upheld, .partlyOverturned: break
+    case .withdrawn:
+      // What was taken back may be filed again while there is time.
+      return level == .internal1 ? filing(.internalAppeal, deadlines, reading, asOf) : []
+    case .overturned: return []
+    case nil:
+      return [
+        ("Write down how the appeal was decided.", nil, "What comes next depends on it.")
+      ]
     }
-    guard appeal.level == .externalReview else { return [] }
+    if let kind = reading.circumstances.filing(after: level) {
+      return filing(kind, deadlines, reading, asOf)
+    }
     return [
       (
         "The external decision binds the plan; a court is what is left. Ask a lawyer or a consumer assistance program.",

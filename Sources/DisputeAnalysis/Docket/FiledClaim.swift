@@ -6,6 +6,8 @@ struct FiledClaim {
   let document: ClaimsDocument
   /// Its index in the document.
   let index: Int
+  /// The claim itself: the same number for all statements of it.
+  let identity: Int
   /// The patient: the same number for the same person.
   let patient: Int
 

@@ -9,7 +9,10 @@ enum BalanceBilling: FindingRule {
   private static let firstYear = 2022
 
   static func findings(in docket: Docket) -> [Finding] {
-    docket.standing.filter { $0.claim.provider.networkStatus == .outOfNetwork }.flatMap { filed in
+    // The act does not hold for public programs, which forbid such bills by rules of their own.
+    docket.standing.filter {
+      $0.claim.provider.networkStatus == .outOfNetwork && $0.document.publicProgram == nil
+    }.flatMap { filed in
       filed.lines.compactMap { finding(about: $0, in: docket) }
     }
   }

@@ -2,10 +2,11 @@ internal import DisputeModel
 
 /// Limits on behavioral services that the parity law compares with those on medical services.
 enum BehavioralParity {
-  /// The finding; `nil` for services that are not behavioral, and for reasons that are no limit.
+  /// The finding; `nil` for services that are not behavioral, for reasons that are no limit, and for public programs,
+  /// which have parity rules of their own or none.
   static func finding(about refusal: Refusal, in docket: Docket) -> Finding? {
     let line = refusal.line
-    guard let certainty = certainty(of: refusal.category),
+    guard line.filed.document.publicProgram == nil, let certainty = certainty(of: refusal.category),
       let nature = ServiceNature.behavioralEvidence(line) ?? ServiceNature.programEvidence(line.filed)
     else { return nil }
     return docket.finding(

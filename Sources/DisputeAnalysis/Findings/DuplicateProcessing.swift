@@ -82,7 +82,7 @@ enum DuplicateProcessing: FindingRule {
 
   /// Whether two documents print one claim: a later statement of it, or its adjustment.
   private static func isPrintedTwice(_ a: FiledClaim, _ b: FiledClaim) -> Bool {
-    if let number = a.number, number == b.number { return true }
+    if a.identity == b.identity { return true }
     let statuses = [a.claim.status, b.claim.status]
     // An adjustment takes the place of an earlier claim, even where it does not print which one.
     return statuses.contains(.adjusted) || a.claim.replaces.map { $0 == b.number } ?? false

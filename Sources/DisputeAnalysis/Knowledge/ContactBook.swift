@@ -15,6 +15,10 @@ struct ContactBook {
     phone: "1-866-444-3272",
     website: "askebsa.dol.gov",
     note: "For plans of private employers; parity, late or missing answers to appeals.")
+  /// Help with Original Medicare and Medicare Advantage.
+  static let medicare = Contact(
+    id: "medicare", name: "Medicare", phone: "1-800-633-4227", website: "medicare.gov",
+    note: "State Health Insurance Assistance Programs (shiphelp.org) help with appeals free of charge.")
   /// Help with the No Surprises Act.
   static let noSurprises = Contact(
     id: "noSurprisesHelpDesk", name: "No Surprises Help Desk", phone: "1-800-985-3059",
@@ -77,6 +81,14 @@ struct ContactBook {
 
   /// Where to complain about the payer; both offices where it is not known who bears the risk.
   var complaintOffices: [Contact] {
+    switch filed.document.publicProgram {
+    case .medicare, .medicareAdvantage: return [Self.medicare]
+    case .medicaid, .tricare: return []
+    case nil: return privateOffices
+    }
+  }
+
+  private var privateOffices: [Contact] {
     switch (plan.funding ?? .unknown, plan.market) {
     case (.insured, _), (_, .individual): [insuranceDepartment]
     case (.selfFunded, _): [Self.ebsa]

@@ -11,6 +11,12 @@ struct RemedyTable {
   static let otherReviewer = "29 CFR 2560.503-1(h)(3)(ii), (iii) and (v)"
   /// What a denial has to say.
   static let contentOfDenial = "29 CFR 2560.503-1(g)(1)"
+  /// Rules of employers' plans, which public programs are not under.
+  private static let privatePlans: Set<String> = [
+    claimFile, otherReviewer, contentOfDenial, informationNeeded,
+  ]
+  /// What a payer that waits for information has to tell.
+  private static let informationNeeded = "29 CFR 2560.503-1(f)(4)"
   /// Parity of mental health and substance use benefits: the Department of Labor's rule for plans of employers, the
   /// Department of Health's for insurers; both, where it is not known which holds.
   var parity: [String] {
@@ -28,6 +34,9 @@ struct RemedyTable {
     var remedy = base(kind)
     remedy.bring += extraBring
     remedy.cite += extraCite
+    if contacts.filed.document.publicProgram != nil {
+      remedy.cite.removeAll(where: Self.privatePlans.contains)
+    }
     return remedy
   }
 
@@ -127,7 +136,7 @@ struct RemedyTable {
         action:
           "Ask what is missing and from whom, send it with the claim number, and note the day it was sent.",
         channel: .phone, contact: contacts.decider.id,
-        bring: ["claim number", "the payer's request"], cite: ["29 CFR 2560.503-1(f)(4)"])
+        bring: ["claim number", "the payer's request"], cite: [Self.informationNeeded])
     case .coordinationOfBenefits:
       Remedy(
         action:

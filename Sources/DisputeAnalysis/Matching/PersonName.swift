@@ -18,6 +18,9 @@ struct PersonName: Hashable {
     self.words = significant.sorted()
   }
 
+  /// Whether all words of another name are in this one.
+  func holds(_ other: PersonName) -> Bool { Set(other.words).isSubset(of: words) }
+
   /// Whether two names are one person's, where one of them may leave out a middle initial.
   func isSamePerson(as other: PersonName) -> Bool {
     if words == other.words { return true }

@@ -34,7 +34,10 @@ public struct CaseRecords: Hashable, Sendable {
       records: records, log: events.enumerated().map { LoggedEvent(index: $0.offset, event: $0.element) })
   }
 
-  /// Joins records and log; the events are in the order of their lines.
+  /// Joins records and log.
+  ///
+  /// The events are taken in the order of their days, as a member may write down later what happened before; those of
+  /// one day in the order of their lines.
   public init(records: MemberRecords, log: [LoggedEvent]) {
     self.records = records
     var communications = records.communications.enumerated().map { index, value in
@@ -46,7 +49,7 @@ public struct CaseRecords: Hashable, Sendable {
     var openings: [Sourced<CaseEvent>] = []
     var closings: [Sourced<CaseEvent>] = []
     var strays: [Sourced<CaseEvent>] = []
-    for logged in log {
+    for logged in Self.byDay(log) {
       let event = logged.event
       let path = "/\(logged.index)"
       let sourced = Sourced(value: event, source: .caseLog, path: path)
@@ -109,7 +112,18 @@ public struct CaseRecords: Hashable, Sendable {
     appeals.lastIndex { entry in
       entry.value.claimNumber == decision.claimNumber && entry.value.decidedOn == nil
         && (decision.level == nil || decision.level == entry.value.level)
+        && !(entry.value.filedOn.flatMap { filed in decision.day.map { $0 < filed } } ?? false)
     }
+  }
+
+  /// Events in the order of their days; what is of one day keeps its order.
+  private static func byDay(_ log: [LoggedEvent]) -> [LoggedEvent] {
+    log.enumerated().sorted { a, b in
+      guard let day = a.element.event.day, let other = b.element.event.day, day != other else {
+        return a.offset < b.offset
+      }
+      return day < other
+    }.map(\.element)
   }
 
   /// Entries in the order of their days, those without a day first; what is of one day keeps its order.
@@ -138,10 +152,11 @@ extension Communication {
 }
 
 extension Appeal {
-  /// Whether an event of the case log tells of the filing that is written down here.
+  /// Whether an event of the case log tells of the filing that is written down here: the same level and day, or the
+  /// payer's own number of it.
   fileprivate func isSameFiling(as event: CaseEvent) -> Bool {
     claimNumber == event.claimNumber && level != nil && level == event.level
-      && (filedOn == nil || filedOn == event.day)
+      && (filedOn == nil || filedOn == event.day || caseNumber != nil && caseNumber == event.caseNumber)
   }
 
   /// Whether an event of the case log tells of the decision that is written down here.

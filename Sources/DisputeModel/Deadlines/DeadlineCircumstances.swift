@@ -26,6 +26,8 @@ public struct DeadlineCircumstances: Hashable, Sendable {
   public var urgent: Bool
   /// Where the plan comes from; `nil` when unknown.
   public var market: PlanMarket?
+  /// The public program whose rules hold; `nil` for employers' and individual plans.
+  public var program: PublicProgram?
   /// Days for filing the internal appeal in question that the notice of the decision prints.
   public var filingDaysPrinted: Int?
   /// What the payer asked for while its clock ran, in any order.
@@ -34,17 +36,35 @@ public struct DeadlineCircumstances: Hashable, Sendable {
   /// Creates circumstances; without any, those of an employer's or unknown plan with one level.
   public init(
     internalLevels: InternalLevels = .one, urgent: Bool = false, market: PlanMarket? = nil,
-    filingDaysPrinted: Int? = nil, informationRequests: [InformationRequest] = []
+    program: PublicProgram? = nil, filingDaysPrinted: Int? = nil,
+    informationRequests: [InformationRequest] = []
   ) {
     self.internalLevels = internalLevels
     self.urgent = urgent
     self.market = market
+    self.program = program
     self.filingDaysPrinted = filingDaysPrinted
     self.informationRequests = informationRequests
   }
 
-  /// The internal levels that the plan can have: one in the individual market, whatever is said.
+  /// The internal levels that the plan can have, whatever is said: one in the individual market, two before Medicare's
+  /// judges are asked.
   ///
-  /// - Source: 45 CFR 147.136(b)(3)(ii)(G).
-  public var levelsByLaw: InternalLevels { market == .individual ? .one : internalLevels }
+  /// - Source: 45 CFR 147.136(b)(3)(ii)(G); 42 CFR 405.940 and 405.960.
+  public var levelsByLaw: InternalLevels {
+    switch program {
+    case .medicare: .two
+    case .medicareAdvantage, .medicaid, .tricare: .one
+    case nil: market == .individual ? .one : internalLevels
+    }
+  }
+
+  /// What the member files after a decision at a level that leaves something to dispute; `nil` after the last one.
+  public func filing(after level: AppealLevel) -> DeadlineKind? {
+    switch level {
+    case .internal1: levelsByLaw == .two ? .internalAppealLevel2 : .externalReview
+    case .internal2: .externalReview
+    case .externalReview: nil
+    }
+  }
 }

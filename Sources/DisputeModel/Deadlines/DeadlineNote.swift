@@ -2,6 +2,8 @@
 public enum DeadlineNote: String, CaseIterable, Codable, Hashable, Sendable {
   /// The date follows a period printed in the document.
   case printedPeriod
+  /// The document prints a shorter period than the law that is taken to hold.
+  case shorterPrinted
   /// The law has no period for this level.
   case periodOfPlan
   /// The last day was no business day and has moved.
@@ -16,6 +18,8 @@ public enum DeadlineNote: String, CaseIterable, Codable, Hashable, Sendable {
   case outbreakPeriod
   /// The date rests on a presumption, and is information only.
   case presumedReceipt
+  /// The rule presumes when the notice came; the date counted from the notice itself is the safe one.
+  case presumedByRule
   /// The period is in hours, and the time of its start is not known.
   case hoursAsDays
 
@@ -23,6 +27,9 @@ public enum DeadlineNote: String, CaseIterable, Codable, Hashable, Sendable {
   public var text: String {
     switch self {
     case .printedPeriod: "The period is the one printed in the document."
+    case .shorterPrinted:
+      "The document prints a shorter period. A plan of an employer may not have one, but Medicare, Medicaid and some "
+        + "other plans are under other laws: to be safe, file within the printed period."
     case .periodOfPlan:
       "The law sets no period for a second internal appeal; a shorter one in the decision letter or plan counts."
     case .rolled:
@@ -37,6 +44,9 @@ public enum DeadlineNote: String, CaseIterable, Codable, Hashable, Sendable {
       "Days of the outbreak period of 2020 to 2023 do not count, at most one year of them."
     case .presumedReceipt:
       "Information only: Medicare presumes that mail comes within these days; the rules of this plan do not."
+    case .presumedByRule:
+      "The rule presumes that the notice came \(DeadlineRules.presumedDaysOfMail) days after its date; the date counted "
+        + "from the notice is the safe one."
     case .hoursAsDays: "The period is in hours: the exact time depends on the time of its start."
     }
   }

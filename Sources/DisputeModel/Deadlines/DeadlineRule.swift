@@ -22,6 +22,16 @@ public struct DeadlineRule: Hashable, Sendable {
     case whenLonger
   }
 
+  /// Whose plans a row holds for.
+  public enum Coverage: Hashable, Sendable {
+    /// Plans of employers and individual coverage.
+    case privatePlans
+    /// One public program.
+    case program(PublicProgram)
+    /// All.
+    case all
+  }
+
   /// What has to be done.
   public let kind: DeadlineKind
   /// How long there is time.
@@ -36,8 +46,12 @@ public struct DeadlineRule: Hashable, Sendable {
   public var disregardsOutbreakPeriod = false
   /// Whether the law sets the period; otherwise it is the plan's, which the decision letter tells.
   public var isSetByLaw = true
+  /// Whether the rule itself presumes that a notice came some days after its date.
+  public var presumesReceipt = false
   /// When a printed period counts instead.
   public var printedPeriod = PrintedPeriod.never
+  /// Whose plans it holds for.
+  public var coverage = Coverage.privatePlans
   /// Holds only for plans with this many internal levels; `nil` for all.
   public var internalLevels: InternalLevels?
   /// Holds only for this market; `nil` for all.
@@ -55,12 +69,21 @@ public struct DeadlineRule: Hashable, Sendable {
   public var actor: DeadlineActor { kind.actor }
 
   /// Whether something has to be with somebody else by the last day, so that it has to be sent while mail goes.
-  public var isFiling: Bool { trigger == .receiptOfNotice }
+  public var isFiling: Bool { [.internalAppeal, .internalAppealLevel2, .externalReview].contains(kind) }
 
   /// Whether the row holds under the circumstances.
   public func holds(under circumstances: DeadlineCircumstances) -> Bool {
-    (internalLevels == nil || internalLevels == circumstances.levelsByLaw)
+    covers(circumstances.program)
+      && (internalLevels == nil || internalLevels == circumstances.levelsByLaw)
       && (market == nil || market == circumstances.market)
       && (urgent == nil || urgent == circumstances.urgent)
+  }
+
+  private func covers(_ program: PublicProgram?) -> Bool {
+    switch coverage {
+    case .all: true
+    case .privatePlans: program == nil
+    case .program(let own): own == program
+    }
   }
 }

@@ -59,9 +59,10 @@ extension DeadlineRules {
       let open = FederalHolidays.openDay(onOrBefore: date)
       sendBy = open == date ? nil : open
     }
+    if rule.isShorterPrinted(circumstances.filingDaysPrinted) { notes.append(.shorterPrinted) }
     if basis == .presumedReceipt {
-      notes.append(.presumedReceipt)
-      citation += "; \(presumptionOfMail)"
+      notes.append(rule.presumesReceipt ? .presumedByRule : .presumedReceipt)
+      if !rule.presumesReceipt { citation += "; \(presumptionOfMail)" }
     }
     return Deadline(
       kind: kind, date: date, countedFrom: trigger, basis: basis, rule: citation,
@@ -108,6 +109,14 @@ extension DeadlineRules {
 }
 
 extension DeadlineRule {
+  /// Whether the document prints a shorter period than the row's, which does not count but may hold a truth.
+  fileprivate func isShorterPrinted(_ printed: Int?) -> Bool {
+    guard printedPeriod == .whenLonger, let printed, printed > 0, case .days(let own) = period else {
+      return false
+    }
+    return printed < own
+  }
+
   /// The printed days that take the place of the row's period; `nil` when the row's counts.
   fileprivate func printedDays(_ printed: Int?) -> Int? {
     guard let printed, printed > 0, case .days(let own) = period else { return nil }

@@ -5,7 +5,10 @@
 /// an answer that is late.
 public enum DeadlineRules {
   /// Every row; of the rows of a kind the first that holds counts.
-  public static let all: [DeadlineRule] = [
+  public static let all: [DeadlineRule] = privatePlans + publicPrograms
+
+  /// The rows of employers' plans and individual coverage.
+  private static let privatePlans: [DeadlineRule] = [
     DeadlineRule(
       kind: .peerToPeer, period: .hours(48), trigger: .notice,
       citation: "practice of payers; no federal rule",
@@ -63,7 +66,7 @@ public enum DeadlineRules {
       note: "At the latest; sooner where the case needs it. Not halved where a plan has two levels."),
 
     DeadlineRule(
-      kind: .followUp, period: .days(1), trigger: .lastDayOfAnswer,
+      kind: .followUp, period: .days(1), trigger: .lastDayOfAnswer, coverage: .all,
       citation: "the day after the last day of the answer",
       note: "A plan that misses its clock may have lost the right to be asked first, 29 CFR 2560.503-1(l)."),
 
@@ -92,7 +95,7 @@ public enum DeadlineRules {
 
   /// Days after which Medicare presumes that a notice has come.
   ///
-  /// No rule of the plans of this table, so it makes informational dates only; see `presumptionOfMail`.
+  /// No rule of employers' and individual plans, so it makes informational dates only; see `presumptionOfMail`.
   public static let presumedDaysOfMail = 5
   /// The citation of the presumption.
   public static let presumptionOfMail = "42 CFR 405.942(a)(1)"
@@ -100,9 +103,9 @@ public enum DeadlineRules {
   /// The day on which the rules of employers' plans were read.
   private static let firstReading = CalendarDate(year: 2026, month: 9, day: 25)
   /// The day on which 45 CFR 147.136 was read, and the others again.
-  private static let secondReading = CalendarDate(year: 2026, month: 10, day: 1)
+  static let secondReading = CalendarDate(year: 2026, month: 10, day: 1)
 
-  private static let noRoll = "The rule does not move a last day on a weekend or holiday."
+  static let noRoll = "The rule does not move a last day on a weekend or holiday."
   private static let incomplete =
     "Begins when the appeal is filed, even without everything needed to decide it."
 }

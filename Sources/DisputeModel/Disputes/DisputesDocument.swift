@@ -4,6 +4,8 @@ public struct DisputeNotice: Codable, Hashable, Sendable {
   public enum Code: String, CaseIterable, Codable, Hashable, Sendable {
     /// A claim number in the records or the case log is none of the claims'.
     case claimNumberUnknown
+    /// A claim number in the records or the case log is that of several claims.
+    case claimNumberAmbiguous
     /// Two inputs are the same document; the second was left out.
     case sameDocument
     /// The values that a claim's findings would stand on are named by issues of the reading.

@@ -1,34 +1,5 @@
 internal import DisputeModel
 
-extension AppealStage {
-  /// How far the dispute has come, as a member says it.
-  var title: String {
-    switch self {
-    case .notFiled: "nothing filed yet"
-    case .informalReview: "messages and calls, no appeal yet"
-    case .internal1: "first internal appeal"
-    case .internal2: "second internal appeal"
-    case .externalReview: "external review"
-    case .closed: "closed"
-    }
-  }
-}
-
-extension Channel {
-  /// How to do something.
-  var title: String {
-    switch self {
-    case .phone: "by phone"
-    case .secureMessage: "by secure message"
-    case .portal: "in the portal"
-    case .mail: "by mail"
-    case .fax: "by fax"
-    case .email: "by e-mail"
-    case .inPerson: "in person"
-    }
-  }
-}
-
 extension AppealRoute {
   /// Who decides the appeals.
   var title: String {

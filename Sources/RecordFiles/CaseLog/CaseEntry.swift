@@ -4,8 +4,8 @@ public import DisputeModel
 public struct CaseEntry: Sendable {
   /// What happened.
   public var event: CaseEvent
-  /// Whether external review may be asked for before the plan has decided for the last time: the payer missed its own
-  /// deadline.
+  /// Whether the next level may be asked before the one below has decided: the payer missed its own deadline, or the
+  /// case is urgent.
   public var isExpedited = false
 
   /// Creates an entry.
@@ -58,6 +58,7 @@ public struct CaseEntry: Sendable {
     } else {
       result.level = try nextLevel(progress, plan: cases.records.plan)
     }
+    if let open = undecided(below: result.level, cases) { throw .undecided(open) }
     // A step may be entered late, before others that are there; so all are taken again, in the order of their days.
     let stage = result.level.map(AppealStage.init) ?? progress.stage
     var all = CaseEntryOrder(progress.history)
@@ -69,6 +70,19 @@ public struct CaseEntry: Sendable {
         .noSuchWay(from: progress.stage, to: stage), next: progress.history.ways.next(after: progress.stage))
     }
     return result
+  }
+
+  /// The level below that has not decided yet; `nil` where nobody has to wait for it.
+  private func undecided(below level: AppealLevel?, _ cases: CaseRecords) -> AppealLevel? {
+    guard let level, !isExpedited,
+      level != .externalReview || !AppealWays(cases.records.plan).mayExpediteExternalReview
+    else { return nil }
+    let below = AppealLevel.allCases.prefix { $0 != level }
+    let open = cases.appeals.map(\.value).first { appeal in
+      appeal.claimNumber == claim && appeal.decidedOn == nil && appeal.outcome == nil
+        && appeal.level.map(below.contains) ?? false
+    }
+    return open?.level
   }
 
   private func ways(_ cases: CaseRecords, level: AppealLevel?) -> AppealWays {

@@ -14,6 +14,8 @@ public enum CaseRefusal: Error, Hashable, Sendable {
   case illegal(IllegalMove, next: [AppealStage])
   /// Several levels may follow, and the plan's terms do not tell which one does.
   case levelUnclear([AppealLevel])
+  /// The level below has not decided yet.
+  case undecided(AppealLevel)
   /// There is no appeal that could be decided.
   case noAppeal(AppealLevel?)
   /// The appeal was decided before.
@@ -37,6 +39,9 @@ extension CaseRefusal: CustomStringConvertible {
     case .levelUnclear(let levels):
       "plan.internalAppealLevels of the records does not say which level follows; name it: "
         + levels.map { "--level \($0.rawValue)" }.joined(separator: " or ")
+    case .undecided(let level):
+      "the appeal \(level.rawValue) has no decision yet: enter it with `case decide`, or say `--expedited` where the plan "
+        + "missed its deadline or the case is urgent"
     case .noAppeal(let level):
       "no appeal\(level.map { " \($0.rawValue)" } ?? "") of this claim is known; `case appeal` enters it"
     case .decidedAlready(let level, let day):

@@ -50,8 +50,8 @@ public struct CaseText: Sendable {
   /// A claim's stage in one line.
   public func stage(of claimNumber: String) -> String {
     let progress = cases.progress(of: claimNumber)
-    let since = progress.history.moves.last.map { " since \($0.on)" } ?? ""
-    return "\(Self.plain(claimNumber)): \(progress.stage.rawValue)\(since)"
+    let since = progress.history.moves.last.map { ", since \($0.on)" } ?? ""
+    return "\(Self.plain(claimNumber)): \(progress.stage.title)\(since)"
   }
 
   /// A claim's entries in the order of their days, and what does not fit.
@@ -78,7 +78,7 @@ public struct CaseText: Sendable {
   private func entries(of claimNumber: String) -> [Entry] {
     var entries: [Entry] = []
     for (index, entry) in records.communications.enumerated() where entry.claimNumber == claimNumber {
-      let words = Self.words(entry.channel?.rawValue ?? "communication", entry.reference, entry.summary)
+      let words = Self.words(entry.channel?.title ?? "communication", entry.reference, entry.summary)
       entries.append(Entry(day: entry.on, words: words, place: place(.records, "/communications/\(index)")))
     }
     for (index, appeal) in records.appeals.enumerated() where appeal.claimNumber == claimNumber {
@@ -99,11 +99,11 @@ public struct CaseText: Sendable {
   }
 
   private func entries(of appeal: Appeal, place: String) -> [Entry] {
-    let level = appeal.level?.rawValue ?? "appeal"
+    let level = appeal.level?.title ?? "appeal"
     var entries = [
       Entry(
         day: appeal.filedOn,
-        words: Self.words("\(level) filed", appeal.channel?.rawValue, appeal.caseNumber, nil), place: place)
+        words: Self.words("\(level) filed", appeal.channel?.title, appeal.caseNumber, nil), place: place)
     ]
     if appeal.decidedOn != nil || appeal.outcome != nil {
       entries.append(
@@ -124,11 +124,11 @@ public struct CaseText: Sendable {
   // MARK: Words
 
   private static func words(for event: CaseEvent) -> String {
-    let level = event.level?.rawValue ?? "appeal"
+    let level = event.level?.title ?? "appeal"
     return switch event.event {
     case .opened: words("opened", event.note)
-    case .communication: words(event.channel?.rawValue ?? "communication", event.reference, event.note)
-    case .appealFiled: words("\(level) filed", event.channel?.rawValue, event.caseNumber, event.note)
+    case .communication: words(event.channel?.title ?? "communication", event.reference, event.note)
+    case .appealFiled: words("\(level) filed", event.channel?.title, event.caseNumber, event.note)
     case .decided:
       words(decision(level, event.outcome, received: event.receivedOn), event.caseNumber, event.note)
     case .closed: words("closed", event.note)
@@ -138,7 +138,7 @@ public struct CaseText: Sendable {
   private static func decision(
     _ level: String, _ outcome: AppealOutcome?, received: CalendarDate?
   ) -> String {
-    "\(level) decided\(outcome.map { ": \($0.rawValue)" } ?? "")\(received.map { ", received \($0)" } ?? "")"
+    "\(level) decided\(outcome.map { ": \($0.title)" } ?? "")\(received.map { ", received \($0)" } ?? "")"
   }
 
   private static func words(_ parts: String?...) -> String {

@@ -21,9 +21,9 @@ struct CaseAppeal: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      "External review before the plan's last decision.",
-      discussion:
-        "It may be asked for when the plan missed its own deadline, or together with an urgent appeal."))
+      "The next level before the one below has decided.",
+      discussion: "It may be asked when the plan missed its own deadline, or together with an urgent appeal.")
+  )
   var expedited = false
 
   mutating func run() throws {

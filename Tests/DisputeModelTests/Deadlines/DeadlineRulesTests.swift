@@ -16,7 +16,7 @@ import Testing
       #expect((rule.readOn != nil) == rule.citation.contains(" CFR "), "\(rule.citation)")
     }
     let readings = Set(DeadlineRules.all.compactMap(\.readOn))
-    #expect(readings == [try day("2026-09-25"), try day("2026-10-01")])
+    #expect(readings == [try day("2026-09-25"), try day("2026-10-01"), try day("2026-11-23")])
   }
 
   @Test("Every kind has a rule under all circumstances, but the second level only where the plan has one")
