@@ -16,6 +16,8 @@ enum YAMLFile {
     guard ferror(file) == 0 else { return .failure(String(cString: strerror(errno)), nil) }
     guard count <= maximumSize else { return .failure("larger than \(maximumSize) bytes", nil) }
     bytes.removeSubrange(count...)
+    // Some editors write one, and a parser that keeps it takes what follows for a second document.
+    if bytes.starts(with: byteOrderMark) { bytes.removeFirst(byteOrderMark.count) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return .failure("not UTF-8", FormNode.Mark(line: lineOfFirstBadByte(in: bytes), column: 1))
     }
@@ -31,6 +33,9 @@ enum YAMLFile {
       return .failure("not YAML", nil)
     }
   }
+
+  /// U+FEFF in UTF-8.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// The repaired text has a replacement where the bytes have none.
   private static func lineOfFirstBadByte(in bytes: [UInt8]) -> Int {

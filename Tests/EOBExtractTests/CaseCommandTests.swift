@@ -23,7 +23,7 @@ import Testing
     try scratch.add("records.yaml", Array("plan: {internalAppealLevels: 2}\n".utf8))
     let note = try run("note C1 --on 2024-04-01 --channel phone --reference R-1 --note 'Asked why.'")
     #expect(note.status == 0)
-    #expect(note.text == "C1: informalReview since 2024-04-01\n")
+    #expect(note.text == "C1: messages and calls, no appeal yet, since 2024-04-01\n")
     #expect(note.errors.contains("cases.jsonl: begun"))
     #expect(note.errors.contains("C1: the first entry of this claim"))
     let appeal = try run("appeal C1 --on 2024-04-20 --channel portal --case-number AP-1")
@@ -32,8 +32,8 @@ import Testing
     #expect(
       try run("decide C1 --on 2024-05-20 --received 2024-05-23 --outcome upheld").text
         == "C1: first internal appeal, since 2024-04-20\n")
-    #expect(try run("appeal C1 --on 2024-06-01").text == "C1: internal2 since 2024-06-01\n")
-    #expect(try run("close C1 --on 2024-07-01").text == "C1: closed since 2024-07-01\n")
+    #expect(try run("appeal C1 --on 2024-06-01").text == "C1: second internal appeal, since 2024-06-01\n")
+    #expect(try run("close C1 --on 2024-07-01").text == "C1: closed, since 2024-07-01\n")
     let events = try events()
     #expect(
       events.map { $0["event"]?.string } == [
@@ -49,12 +49,12 @@ import Testing
     #expect(try scratch.mode("cases.jsonl") == 0o600)
     #expect(
       try run("show C1").text == """
-        C1: closed since 2024-07-01
-          2024-04-01  phone; R-1; Asked why.                          cases.jsonl:1
-          2024-04-20  internal1 filed; portal; AP-1                   cases.jsonl:2
-          2024-05-20  internal1 decided: upheld, received 2024-05-23  cases.jsonl:3
-          2024-06-01  internal2 filed                                 cases.jsonl:4
-          2024-07-01  closed                                          cases.jsonl:5
+        C1: closed, since 2024-07-01
+          2024-04-01  by phone; R-1; Asked why.                                                cases.jsonl:1
+          2024-04-20  first internal appeal filed; in the portal; AP-1                         cases.jsonl:2
+          2024-05-20  first internal appeal decided: the decision stands, received 2024-05-23  cases.jsonl:3
+          2024-06-01  second internal appeal filed                                             cases.jsonl:4
+          2024-07-01  closed                                                                   cases.jsonl:5
 
         """)
   }
@@ -118,9 +118,11 @@ import Testing
         "plan: {internalAppealLevels: 1}\nappeals:\n  - {claimNumber: C1, level: internal1, filedOn: 2024-04-20}\n"
           .utf8))
     #expect(try run("appeal C1 --level internal1").status == 1)
-    #expect(try run("decide C1 --on 2024-05-20 --outcome overturned").text == "C1: closed since 2024-05-20\n")
     #expect(
-      try run("show C1").text.contains("2024-04-20  internal1 filed                records.yaml:3\n"))
+      try run("decide C1 --on 2024-05-20 --outcome overturned").text == "C1: closed, since 2024-05-20\n")
+    #expect(
+      try run("show C1").text.contains(
+        "2024-04-20  first internal appeal filed                           records.yaml:3\n"))
   }
 
   @Test("With a mistake in the records nothing is written, and the mistake is told")

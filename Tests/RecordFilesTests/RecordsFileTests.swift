@@ -47,6 +47,15 @@ import Testing
       - {claimNumber: "C1", receivedOn: 2026-03-25}
     """
 
+  @Test("A byte-order mark, as some editors write it, changes nothing")
+  func byteOrderMark() throws {
+    let marked = try RecordsText.read("\u{FEFF}" + Self.full)
+    #expect(marked.mistakes == [])
+    #expect(marked.records == (try RecordsText.read(Self.full)).records)
+    let mistaken = try RecordsText.read("\u{FEFF}plan:\n  payer: cigna\n  internalAppealLevels: 3\n")
+    #expect(mistaken.mistakes.map(\.line) == [3])
+  }
+
   @Test("Every key gives the value that it says")
   func everyKey() throws {
     let file = try RecordsText.read(Self.full)

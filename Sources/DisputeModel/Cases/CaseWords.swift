@@ -22,8 +22,8 @@ extension AppealOutcome {
   public var title: String {
     switch self {
     case .upheld: "the decision stands"
-    case .overturned: "decided in the member's favor"
-    case .partlyOverturned: "decided in the member's favor in part"
+    case .overturned: "in the member's favor"
+    case .partlyOverturned: "partly in the member's favor"
     case .withdrawn: "taken back"
     }
   }
