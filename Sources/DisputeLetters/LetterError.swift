@@ -4,8 +4,16 @@ public import DisputeModel
 public enum LetterError: Error, Hashable, Sendable {
   /// No claim of the inputs has the number.
   case claimUnknown
+  /// Claims of several payers, members or patients have the number.
+  case claimAmbiguous
   /// The payer has not decided the claim yet.
   case notDecided
+  /// Something else comes next in the dispute, or nothing does.
+  case notNext(NextAppeal)
+  /// The payer took the claim back, or another claim of the inputs took its place.
+  case replaced
+  /// Nothing of the claim was refused, and nothing is owed.
+  case nothingToAppeal
   /// The program has appeal rules of its own, which no template knows.
   case publicProgram
   /// The letter would say what nothing in the claims or the records shows.
@@ -19,9 +27,18 @@ extension LetterError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .claimUnknown: "no claim of the inputs has this number"
+    case .claimAmbiguous:
+      "claims of several payers, members or patients have this number; name only the document of the one that you mean "
+        + "with --claims"
+    case .notNext(let next): next.reason
+    case .replaced:
+      "the payer took this claim back, or another claim took its place; write about the claim that stands now"
+    case .nothingToAppeal:
+      "nothing of this claim was refused and nothing is owed, so there is nothing to appeal; where the provider bills you "
+        + "all the same, ask its billing office"
     case .notDecided: "the payer has not decided this claim yet, so there is nothing to appeal"
     case .publicProgram:
-      "this claim belongs to a public program with appeal rules of its own; use the form that its notice names"
+      "this claim belongs to a public program with rules of its own; use the form or the telephone number of its notice"
     case .findingMissing(let kinds):
       "nothing in the claims and records shows what this letter would say; it needs a finding of the kind "
         + kinds.map(\.rawValue).joined(separator: " or ")
@@ -31,51 +48,25 @@ extension LetterError: CustomStringConvertible {
   }
 }
 
-/// What the writer of a letter should know before sending it.
-public enum LetterNotice: Hashable, Sendable {
-  /// The last day for what the letter asks has passed.
-  case deadlinePassed(DeadlineKind, CalendarDate)
-  /// The records hold no decision that ends the internal appeals, after which external review comes.
-  case noFinalDecision
-  /// The federal external review is about medical judgment, rescissions and surprise bills, and nothing shows that the
-  /// claim is.
-  ///
-  /// - Source: 45 CFR 147.136(d)(1); 86 FR 55980.
-  case scopeOfExternalReview
-  /// An appeal at this level was filed already, and the records hold no decision on it.
-  case appealPending(AppealLevel)
-  /// The reading of the document is not sure of this many values of the claim.
-  case readingUncertain(Int)
-}
-
-extension LetterNotice: CustomStringConvertible {
-  /// One sentence.
-  public var description: String {
+extension NextAppeal {
+  /// Why a letter that asks for something else is not written, and what to do instead.
+  fileprivate var reason: String {
     switch self {
-    case .deadlinePassed(let kind, let date): "the last day for \(kind.words) was \(date); say why it is late"
-    case .noFinalDecision:
-      "external review comes after the final internal decision, and the records hold none; check that you have it"
-    case .scopeOfExternalReview:
-      "the federal external review is for medical judgment, rescissions and surprise bills, and nothing shows that this "
-        + "claim is about one of them; a state's may be wider"
-    case .appealPending(let level): "an appeal (\(level.rawValue)) was filed already and is not decided yet"
-    case .readingUncertain(let count):
-      "\(count) value\(count == 1 ? "" : "s") of this claim may be read wrongly; compare the letter with the notice"
-    }
-  }
-}
-
-extension DeadlineKind {
-  /// What the deadline is for.
-  fileprivate var words: String {
-    switch self {
-    case .peerToPeer: "the peer-to-peer review"
-    case .internalAppeal: "the internal appeal"
-    case .internalAppealLevel2: "the second internal appeal"
-    case .externalReview: "the external review"
-    case .followUp: "asking again"
-    case .payerDecisionPreService, .payerDecisionPostService, .payerDecisionUrgent: "the payer's answer"
-    case .externalDecision: "the reviewer's answer"
+    case .file(.internal1): "the internal appeal comes first; write it with --kind appeal"
+    case .file(.internal2):
+      "the plan has a second internal appeal, which comes first; write it with --kind appeal"
+    case .file(.externalReview):
+      "the plan has decided its internal appeals; what comes next is --kind external-review"
+    case .await(let level, let day):
+      "an appeal (\(level.rawValue)) was filed\(day.map { " on \($0)" } ?? ""), and the records hold no decision on it; "
+        + "if you have one, enter it with `case decide`"
+    case .outcomeUnknown(let level):
+      "the records say that an appeal (\(level.rawValue)) was decided, but not how; write down its outcome"
+    case .won:
+      "an appeal was decided in your favor; ask the plan to carry that decision out, there is nothing left to appeal"
+    case .exhausted:
+      "the external review was decided, and no level follows; ask a lawyer or a consumer assistance program about a court"
+    case .closed: "you closed this case; the case log says when"
     }
   }
 }

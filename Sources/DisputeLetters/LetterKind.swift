@@ -21,10 +21,11 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable {
 }
 
 extension LetterKind {
-  /// The findings that the letter argues from; `nil` for all of the claim's.
-  var findingKinds: Set<FindingKind>? {
+  /// The findings that the letter argues from.
+  var findingKinds: Set<FindingKind> {
     switch self {
-    case .appeal, .externalReview: nil
+    // That the provider named the wrong service is no fault of the payer's decision, and speaks against paying the claim.
+    case .appeal, .externalReview: Set(FindingKind.allCases).subtracting([.wrongProcedureCode])
     case .correctedClaim: [.wrongProcedureCode]
     case .audit: [.duplicateProcessing]
     case .networkVerification: [.wrongNetworkStatus]
@@ -39,8 +40,8 @@ extension LetterKind {
   /// have.
   var needsPlanLaw: Bool {
     switch self {
-    case .appeal, .externalReview, .parityComplaint, .recordsRequest: true
-    case .correctedClaim, .audit, .networkVerification, .peerToPeer: false
+    case .appeal, .externalReview, .networkVerification, .parityComplaint, .recordsRequest: true
+    case .correctedClaim, .audit, .peerToPeer: false
     }
   }
 }

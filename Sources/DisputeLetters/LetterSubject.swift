@@ -10,8 +10,8 @@ public struct LetterSubject: Hashable, Sendable {
   public let claim: Claim
   /// What the member knows.
   public let records: MemberRecords
-  /// The claim's appeals, of records and case log.
-  public let appeals: [Appeal]
+  /// Where the claim's dispute stands, by records and case log.
+  public let standing: AppealStanding
   /// The claim's findings, the surest first.
   public let findings: [Finding]
   /// The claim's case, where there is one.
@@ -34,27 +34,24 @@ public struct LetterSubject: Hashable, Sendable {
   ///   - claimNumber: the payer's number, or the form's own for a claim without one; spaces and hyphens do not count.
   ///   - records: records and case log as one.
   ///   - disputes: what the analysis of the documents and records gave.
-  /// - Throws: `LetterError.claimUnknown`.
+  /// - Throws: `LetterError.claimUnknown`; `LetterError.claimAmbiguous` where claims of several payers, members or patients
+  ///   have the number.
   public init(
     claimNumber: String, documents: [ClaimsDocument], records: CaseRecords, disputes: DisputesDocument
   ) throws(LetterError) {
-    var found: (document: ClaimsDocument, index: Int, notice: CalendarDate?)?
-    for document in documents {
-      for (index, claim) in document.claims.enumerated()
-      where ClaimNumber.same(claim.claimNumber ?? claim.documentNumber, claimNumber) {
-        let notice = document.statementDate ?? claim.processedDate
-        if let best = found?.notice, (notice ?? best) < best { continue }
-        found = (document, index, notice)
-      }
-    }
-    guard let found else { throw .claimUnknown }
+    let found = try ClaimPlace.latest(numbered: claimNumber, in: documents)
     self.documents = documents
     document = found.document
-    claim = found.document.claims[found.index]
+    claim = found.claim
     path = "/claims/\(found.index)"
     self.records = records.records
-    let number = claim.claimNumber ?? claim.documentNumber
-    appeals = records.appeals.map(\.value).filter { ClaimNumber.same($0.claimNumber, number) }
+    let numbers = [claim.claimNumber, claim.documentNumber]
+    standing = AppealStanding(
+      in: records, isNamed: { named in numbers.contains { ClaimNumber.same($0, named) } },
+      claim: AppealedClaim(
+        noticeOn: found.noticeDate, serviceOn: Self.serviceDays(of: claim)?.from,
+        program: document.publicProgram, filingDaysPrinted: document.appealRights?.filingDays),
+      asOf: disputes.asOf)
     contacts = disputes.contacts
     asOf = disputes.asOf
     let digest = found.document.source.sha256

@@ -8,10 +8,20 @@ enum TemplateMistake {
   static let preamble = "{{% CONTENT_TYPE:TEXT}}\n"
   private static let linesOfPreamble = 1
 
-  /// `NAME:LINE: what is wrong`.
-  static func message(_ error: any Error, in name: String) -> String {
+  /// `NAME:LINE: what is wrong`; a section without an end is told where it begins.
+  static func message(_ error: any Error, in name: String, check: TemplateCheck) -> String {
     guard let mistake = error as? MustacheTemplate.ParserError else { return "\(name): not a template" }
+    if case MustacheTemplate.Error.expectedSectionEnd? = mistake.error as? MustacheTemplate.Error,
+      let section = check.openSections.last
+    {
+      return message(section, in: name)
+    }
     return "\(name):\(mistake.context.lineNumber - linesOfPreamble): \(words(for: mistake.error))"
+  }
+
+  /// `NAME:LINE: what is wrong`.
+  static func message(_ mistake: TemplateCheck.Mistake, in name: String) -> String {
+    "\(name):\(mistake.line): \(mistake.words)"
   }
 
   private static func words(for error: any Error) -> String {

@@ -16,12 +16,18 @@ enum WriterMain {
       let values = request["values"]
     else { exit(badRequest) }
     var parsed: [String: MustacheTemplate] = [:]
+    let parts = Set(templates.map(\.key))
     for member in templates {
+      let text = member.value.string ?? ""
+      let check = TemplateCheck(text, parts: parts)
       do {
-        parsed[member.key] = try MustacheTemplate(
-          string: TemplateMistake.preamble + (member.value.string ?? ""))
+        parsed[member.key] = try MustacheTemplate(string: TemplateMistake.preamble + text)
       } catch {
-        write(TemplateMistake.message(error, in: member.key))
+        write(TemplateMistake.message(error, in: member.key, check: check))
+        exit(badTemplate)
+      }
+      if let mistake = check.mistakes.first {
+        write(TemplateMistake.message(mistake, in: member.key))
         exit(badTemplate)
       }
     }

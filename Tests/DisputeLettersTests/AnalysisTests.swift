@@ -40,7 +40,8 @@ import Testing
     let letter = try LetterWriter.letter(.networkVerification, analysed)
     #expect(letter.text(as: .text).contains("Cigna Healthcare\nCigna Appeals Unit\nPO Box 1\n"))
     #expect(
-      try LetterWriter.text(.networkVerification, analysed).contains("was verified in network on 2026-07-01"))
+      try LetterWriter.text(.networkVerification, analysed).contains(
+        "was verified in network on July 1, 2026"))
     #expect(try LetterWriter.text(.appeal, analysed).contains("the period for it ends on September 14, 2027"))
   }
 

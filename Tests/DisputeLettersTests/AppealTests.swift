@@ -26,6 +26,7 @@ import Testing
   @Test("a reason that no finding answers is left to the member, though another one is answered")
   func partlyAnswered() throws {
     var dispute = SampleDispute.denied()
+    dispute.claim.provider.networkStatus = .inNetwork
     dispute.find(.bundled, "Line 2 is not the member's to pay.", certainty: .likely)
     let blank = "why the decision is wrong, in your own words"
     #expect(try !LetterWriter.letter(.appeal, dispute).blanks.contains(blank))
@@ -127,7 +128,7 @@ import Testing
     let text = try LetterWriter.text(.appeal, dispute)
     #expect(text.contains("Second-level internal appeal: claim"))
     #expect(text.contains("The decision of November 2, 2026 on the first appeal (case C-77)"))
-    #expect(text.contains("- Decision on the appeal of November 2, 2026"))
+    #expect(text.contains("- [attach: the decision of November 2, 2026 on the appeal]"))
     // A plan with a second level has half the time for each.
     #expect(text.contains("within 30 days after you receive this letter"))
   }

@@ -17,7 +17,7 @@ import Testing
     #expect(text.contains("- Codes on the Explanation of Benefits: 72148"))
     #expect(text.contains("on August 3, 2026: 72149, 99213 (source: after-visit summary)"))
     #expect(text.contains("frequency code 7, with the payer's claim number 4512 8830-01"))
-    #expect(text.contains("- Codes of the visit: after-visit summary"))
+    #expect(text.contains("- [attach: what shows the codes of the visit, such as the after-visit summary]"))
   }
 
   @Test("an audit names both claims, whichever of them it is asked for", arguments: [0, 1])
@@ -136,7 +136,9 @@ import Testing
     dispute.claim.status = .pending
     #expect(error(.appeal, dispute) == .notDecided)
     dispute.documents[0].documentType = .medicareSummaryNotice
-    for kind in [LetterKind.appeal, .externalReview, .parityComplaint, .recordsRequest] {
+    for kind in [
+      LetterKind.appeal, .externalReview, .networkVerification, .parityComplaint, .recordsRequest,
+    ] {
       #expect(error(kind, dispute) == .publicProgram)
     }
     dispute.documents = []

@@ -60,6 +60,25 @@ import Testing
     #expect(page.contains("“No prior authorization &lt;on file&gt;.”"))
   }
 
+  @Test("a letter that is there is replaced only when that is asked for")
+  func replaced() throws {
+    let folder = try folder()
+    try folder.add("letter.txt", Array("filled in".utf8))
+    let refused = try run(folder, ["-o", "letter.txt"])
+    #expect(refused.status == 1 && refused.errors.contains("letter.txt: is there already"))
+    #expect(String(decoding: try folder.bytes("letter.txt"), as: UTF8.self) == "filled in")
+    #expect(try run(folder, ["-o", "letter.txt", "--force"]).status == 0)
+    #expect(String(decoding: try folder.bytes("letter.txt"), as: UTF8.self).contains("Rosa Example"))
+  }
+
+  @Test("a template that is too large is refused with the reason")
+  func largeTemplate() throws {
+    let folder = try folder()
+    try folder.add("own.txt", Array(repeating: UInt8(ascii: "x"), count: 1_000_001))
+    let ending = try run(folder, ["--template", "own.txt"])
+    #expect(ending.status == 1 && ending.errors.contains("own.txt: larger than"))
+  }
+
   @Test("the case log counts: an appeal that waits is told")
   func caseLog() throws {
     let folder = try folder()
@@ -91,7 +110,7 @@ import Testing
     #expect(ending.errors.contains("  [somebody]\n"))
     try folder.add("own.txt", Array("one\n{{#claim}}\n".utf8))
     let wrong = try run(folder, ["--template", "own.txt"])
-    #expect(wrong.status == 1 && wrong.errors.contains("own.txt:3: a section has no end"))
+    #expect(wrong.status == 1 && wrong.errors.contains("own.txt:2: a section has no end"))
   }
 
   @Test("says when the program that fills templates in does not run")

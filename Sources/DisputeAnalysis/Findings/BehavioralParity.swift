@@ -14,7 +14,7 @@ enum BehavioralParity {
       certainty: refusal.isFull ? certainty : min(certainty, .possible),
       amountAtStake: Liability.relief(from: refusal.amount, on: line, plan: docket.records.records.plan),
       statement:
-        "\(line.title) is a behavioral service and was limited; parity law asks whether the plan limits "
+        "\(line.title) is a behavioral service and was \(refusal.isFull ? "denied" : "limited"); parity law asks whether the plan limits "
         + "comparable medical services in the same way.",
       evidence: [refusal.reason, nature] + RefusedServices.amounts(of: line))
   }

@@ -36,10 +36,35 @@ extension LetterSubject {
   var noticeDate: CalendarDate? { document.statementDate ?? claim.processedDate }
 
   /// From the first to the last service.
-  var serviceDays: DateSpan? {
+  var serviceDays: DateSpan? { Self.serviceDays(of: claim) }
+
+  static func serviceDays(of claim: Claim) -> DateSpan? {
     if let days = claim.serviceDates { return days }
     let days = claim.lines.compactMap(\.serviceDates)
     return days.dropFirst().reduce(days.first) { $0?.union($1) }
+  }
+
+  /// Whether nothing of the claim is left to appeal: nothing was refused, nothing is owed, and no finding speaks against
+  /// that.
+  var isSettled: Bool { isUndenied && total(.patientResponsibility, is: .zero) }
+
+  /// Whether neither an amount, a reason nor a finding shows that something was refused or counted wrongly.
+  var isUndenied: Bool {
+    let amounts = [claim.totals[.notCovered]] + claim.lines.map { $0.amounts[.notCovered] }
+    return findings.isEmpty && denialCategories.isEmpty
+      && (claim.status == .paid || claim.status == .adjusted)
+      && amounts.allSatisfy { ($0 ?? .zero) == .zero }
+  }
+
+  /// Whether the payer took the claim back, or a later claim of the inputs says that it takes its place.
+  var isReplaced: Bool {
+    if claim.status == .reversed { return true }
+    let numbers = [claim.claimNumber, claim.documentNumber]
+    func isThis(_ number: String?) -> Bool { numbers.contains { ClaimNumber.same($0, number) } }
+    if let later = claim.replacedBy, !isThis(later) { return true }
+    return documents.flatMap(\.claims).contains { other in
+      isThis(other.replaces) && !isThis(other.claimNumber ?? other.documentNumber)
+    }
   }
 
   /// The codes of the services, each once.
@@ -53,12 +78,16 @@ extension LetterSubject {
     Set(reasonCodes.compactMap { code in claim.remarks.first { $0.code == code }?.category })
   }
 
-  private func total(_ kind: AmountKind) -> String? {
+  private func total(_ kind: AmountKind, is amount: Money) -> Bool { sum(kind) == amount }
+
+  private func total(_ kind: AmountKind) -> String? { sum(kind).map(money) }
+
+  private func sum(_ kind: AmountKind) -> Money? {
     let printed = claim.totals[kind]
     let amounts = claim.lines.map { $0.amounts[kind] }
     // A sum of some lines only would be an amount that nobody printed.
     let sum = amounts.isEmpty || amounts.contains(nil) ? nil : amounts.compactMap { $0 }.reduce(.zero, +)
-    return (printed ?? sum).map(money)
+    return printed ?? sum
   }
 
   func money(_ amount: Money) -> String { LetterWords.money(amount, currency: document.currency) }
@@ -80,8 +109,13 @@ extension LetterSubject {
   }
 
   private func services(with code: String) -> String {
-    claim.lines.filter { $0.remarkCodes?.contains(code) ?? false }.map(name).filter { !$0.isEmpty }
-      .joined(separator: "; ")
+    let names = claim.lines.map(name)
+    return zip(claim.lines, names).filter { $0.0.remarkCodes?.contains(code) ?? false }.map { line, name in
+      // Two services of one name are told apart by what they cost.
+      let isTwin = names.count { $0 == name } > 1
+      guard !name.isEmpty, isTwin, let billed = line.amounts[.billed] else { return name }
+      return "\(name), billed \(money(billed))"
+    }.filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   /// Codes that say why something was not paid: by what they are about, or because nothing else explains an amount that

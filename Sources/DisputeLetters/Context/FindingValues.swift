@@ -4,26 +4,26 @@ internal import DisputeModel
 extension LetterSubject {
   /// The findings that a letter argues from.
   func findings(for kind: LetterKind) -> [Finding] {
-    guard let kinds = kind.findingKinds else { return findings }
+    let kinds = kind.findingKinds
     // A service that was processed twice is a finding of the later claim, but a matter of both.
     return (kind == .audit ? findings + mentions : findings).filter { kinds.contains($0.kind) }
   }
 
   /// What is wrong: what documents and records prove or speak for.
   func arguments(for kind: LetterKind) -> LetterValue? {
-    .filled(findings(for: kind).filter { $0.certainty > .possible && $0.isArgument }.map(value))
+    .filled(merged(findings(for: kind).filter { $0.certainty > .possible && isArgument($0) }).map(value))
   }
 
   /// What may be wrong, and is asked.
   func questions(for kind: LetterKind) -> LetterValue? {
-    .filled(findings(for: kind).filter { $0.certainty == .possible && $0.isArgument }.map(value))
+    .filled(merged(findings(for: kind).filter { $0.certainty == .possible && isArgument($0) }).map(value))
   }
 
   /// A blank for what no finding and no criterion answers: there is no argument at all, or some service was refused for
   /// a reason that only the member can answer.
   func ownWords(for kind: LetterKind) -> LetterValue? {
     guard criteria == nil else { return nil }
-    let isUnanswered = findings(for: kind).contains { $0.certainty > .possible && !$0.isArgument }
+    let isUnanswered = findings(for: kind).contains { $0.certainty > .possible && !isArgument($0) }
     guard isUnanswered || arguments(for: kind) == nil else { return nil }
     return .blank("why the decision is wrong, in your own words")
   }
@@ -40,14 +40,6 @@ extension LetterSubject {
     let kinds: Set<FindingKind> = [.medicalNecessity, .experimental]
     return findings.contains { kinds.contains($0.kind) }
       || !denialCategories.isDisjoint(with: [.medicalNecessity, .experimental])
-  }
-
-  /// The providers of the records that findings name, or that have the claim's number of the provider.
-  var verifications: [VerifiedProvider] {
-    let named = recordIndices("providers", below: records.providers.count, of: .wrongNetworkStatus)
-      .map { records.providers[$0] }
-    guard named.isEmpty, let npi = claim.provider.npi else { return named }
-    return records.providers.filter { $0.npi == npi && $0.network == .inNetwork }
   }
 
   /// The services of the records that findings name, or that the provider gave on a day of the claim.
@@ -88,27 +80,68 @@ extension LetterSubject {
   /// What a finding cites, as far as it holds for the plan.
   ///
   /// The remedy of a parity finding names the law of plans of private employers; for another plan, or an unknown one,
-  /// the same act is named in a way that is true of both.
+  /// the same act is named in a way that is true of it.
   private func cites(of finding: Finding) -> [String] {
-    guard finding.kind == .behavioralParity, law == .individual || law == .unknown else {
-      return finding.remedy.cite
+    guard finding.kind == .behavioralParity else { return finding.remedy.cite }
+    return switch law {
+    case .individual: [Self.parity + "42 U.S.C. 300gg-26"]
+    case .unknown:
+      [Self.parity + "42 U.S.C. 300gg-26 for insurers, 29 U.S.C. 1185a for plans of private employers"]
+    case .selfFunded, .insured: finding.remedy.cite
     }
-    return [Self.parityOfAnyPlan]
   }
 
-  private static let parityOfAnyPlan =
-    "the Mental Health Parity and Addiction Equity Act: 42 U.S.C. 300gg-26 for insurers, 29 U.S.C. 1185a for plans of "
-    + "private employers"
+  private static let parity = "the Mental Health Parity and Addiction Equity Act: "
+
+  /// Findings that say the same of several lines, as one.
+  private func merged(_ findings: [Finding]) -> [Finding] {
+    var result: [Finding] = []
+    for finding in findings {
+      guard
+        let place = result.firstIndex(where: { $0.kind == finding.kind && $0.statement == finding.statement })
+      else {
+        result.append(finding)
+        continue
+      }
+      result[place].evidence += finding.evidence
+      // A sum of some lines only would say less than what is at stake.
+      result[place].amountAtStake = result[place].amountAtStake.flatMap { sum in
+        finding.amountAtStake.map { sum + $0 }
+      }
+    }
+    return result
+  }
 
   private func value(_ finding: Finding) -> LetterValue {
-    .group(of: [
-      "statement": .text(finding.statement), "amount": .known(finding.amountAtStake.map(money)),
-      "evidence": .filled(finding.evidence.map { .text($0.says) }),
+    var seen: Set<String> = []
+    let evidence = finding.evidence.map { words($0.says) }.filter { seen.insert($0).inserted }
+    return .group(of: [
+      "statement": .text(words(finding.statement)), "amount": .known(finding.amountAtStake.map(money)),
+      "evidence": .filled(evidence.map(LetterValue.text)),
       "cite": .known(cites(of: finding).joined(separator: "; ")),
     ])
   }
 
-  private func recordIndices(_ part: String, below count: Int, of kind: FindingKind) -> [Int] {
+  private func words(_ text: String) -> String { LetterWords.prose(text, currency: document.currency) }
+
+  /// Whether a finding says that something is wrong, and not only which kind of denial it is.
+  func isArgument(_ finding: Finding) -> Bool {
+    switch finding.kind {
+    case .wrongNetworkStatus, .wrongProcedureCode, .duplicateProcessing, .costShareMiscalculated,
+      .priorAuthorizationOnFile, .behavioralParity, .behavioralRouting, .arithmeticError, .balanceBilling:
+      true
+    // A matter between payer and provider, unless the member is charged by a provider who may not do that.
+    case .timelyFiling, .bundled:
+      claim.provider.networkStatus == .inNetwork && finding.amountAtStake.map { $0 > .zero } ?? false
+    // Certain only where the records say that the plan covers the service.
+    case .nonCoveredService: finding.certainty == .certain
+    case .priorAuthorizationMissing, .medicalNecessity, .experimental, .informationNeeded,
+      .coordinationOfBenefits, .benefitMaximum, .eligibility:
+      false
+    }
+  }
+
+  func recordIndices(_ part: String, below count: Int, of kind: FindingKind) -> [Int] {
     var seen: Set<Int> = []
     return findings.filter { $0.kind == kind }.flatMap(\.evidence).compactMap { evidence in
       let parts = evidence.path.split(separator: "/")
@@ -116,24 +149,6 @@ extension LetterSubject {
         index >= 0, index < count, seen.insert(index).inserted
       else { return nil }
       return index
-    }
-  }
-}
-
-extension Finding {
-  /// Whether the finding says that something is wrong, and not only which kind of denial it is.
-  fileprivate var isArgument: Bool {
-    switch kind {
-    case .wrongNetworkStatus, .wrongProcedureCode, .duplicateProcessing, .costShareMiscalculated,
-      .priorAuthorizationOnFile, .behavioralParity, .behavioralRouting, .arithmeticError, .balanceBilling,
-      .timelyFiling, .bundled:
-      true
-    // Certain only where the records say that the plan covers the service.
-    case .nonCoveredService: certainty == .certain
-    case .priorAuthorizationMissing, .medicalNecessity, .experimental, .informationNeeded,
-      .coordinationOfBenefits,
-      .benefitMaximum, .eligibility:
-      false
     }
   }
 }

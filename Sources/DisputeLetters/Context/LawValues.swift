@@ -32,7 +32,7 @@ extension LetterSubject {
   var lawValues: LetterValue {
     .group(of: [
       law.rawValue: .flag, "state": .known(records.plan.state), "medical": .flag(isMedicalJudgment),
-      "urgent": .flag(isUrgent),
+      "urgent": .flag(isUrgent), "directory": .flag(mayDirectoryLawHold),
     ])
   }
 
@@ -40,9 +40,7 @@ extension LetterSubject {
   var isUrgent: Bool { answerKind == .payerDecisionUrgent }
 
   /// Whether the program's rules are its own.
-  var isPublicProgram: Bool {
-    document.documentType == .medicareSummaryNotice || ["medicare", "tricare"].contains(document.payer?.id)
-  }
+  var isPublicProgram: Bool { document.publicProgram != nil }
 
   /// Which answer an appeal of today is owed.
   var answerKind: DeadlineKind {
@@ -70,7 +68,7 @@ extension LetterSubject {
 
   /// The levels that the plan has, or may have.
   private var levels: [InternalLevels] {
-    if let known = records.plan.internalAppealLevels.flatMap(InternalLevels.init) { return [known] }
+    if standing.isLevelCountKnown { return [standing.circumstances.internalLevels] }
     return isSecondLevel ? [.two] : [.one, .two]
   }
 
@@ -78,6 +76,6 @@ extension LetterSubject {
   func circumstances(levels: InternalLevels, urgent: Bool) -> DeadlineCircumstances {
     DeadlineCircumstances(
       internalLevels: levels, urgent: urgent, market: records.plan.market,
-      filingDaysPrinted: document.appealRights?.filingDays)
+      program: document.publicProgram, filingDaysPrinted: document.appealRights?.filingDays)
   }
 }

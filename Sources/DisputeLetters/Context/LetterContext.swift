@@ -21,10 +21,12 @@ public struct LetterContext: Hashable, Sendable {
       "lines": subject.lines, "reasons": subject.reasons, "arguments": subject.arguments(for: kind),
       "questions": subject.questions(for: kind), "citations": subject.citations(for: kind),
       "ownWords": subject.ownWords(for: kind),
-      "performed": subject.performed, "verified": subject.verified, "authorizations": subject.authorized,
+      "performed": subject.performed, "codesDiffer": .flag(subject.codesDiffer), "verified": subject.verified,
+      "authorizations": subject.authorized,
       "criteria": subject.criteria, "others": subject.others, "law": subject.lawValues,
       "answer": subject.answer,
       "secondLevel": .flag(subject.isSecondLevel), "decision": subject.decisionValues,
+      "expedited": subject.expedited,
       "deadline": subject.deadlineValues(for: kind), "attachments": subject.attachments(for: kind),
     ]
     self.values = values.compactMapValues { $0 }
@@ -38,6 +40,9 @@ public struct LetterContext: Hashable, Sendable {
     switch kind {
     case .appeal, .externalReview:
       if subject.claim.status == .pending { throw .notDecided }
+      if subject.isReplaced { throw .replaced }
+      if subject.isSettled { throw .nothingToAppeal }
+      try subject.checkStage(for: kind)
     case .audit:
       if !isFound, !reasons.contains(.duplicate) { throw .findingMissing([.duplicateProcessing]) }
     case .networkVerification:
@@ -60,15 +65,13 @@ public struct LetterContext: Hashable, Sendable {
     if let deadline = subject.deadline(for: kind), deadline.isPast(on: subject.asOf) {
       notices.append(.deadlinePassed(deadline.kind, deadline.date))
     }
-    if kind == .externalReview, subject.decision == nil { notices.append(.noFinalDecision) }
+    notices += subject.stageNotices(for: kind)
     if kind == .externalReview, !subject.isMedicalJudgment,
       !subject.findings.contains(where: { $0.kind == .balanceBilling })
     {
       notices.append(.scopeOfExternalReview)
     }
-    if kind == .appeal || kind == .externalReview, let level = subject.pending?.level {
-      notices.append(.appealPending(level))
-    }
+    notices += subject.matterNotices(for: kind)
     let uncertain = Set(
       subject.document.review.issues.filter { issue in
         issue.severity != .info && (issue.path == subject.path || issue.path.hasPrefix(subject.path + "/"))

@@ -27,6 +27,49 @@ enum LetterWords {
     digits.count <= 3 ? String(digits) : "\(grouped(digits.dropLast(3))),\(digits.suffix(3))"
   }
 
+  /// A sentence of a finding with its dates and amounts as letters write them; what it quotes stays as it is.
+  static func prose(_ text: String, currency: String) -> String {
+    var result = ""
+    var isQuoted = false
+    var rest = text[...]
+    while let sign = rest.first {
+      if sign == "“" { isQuoted = true }
+      if sign == "”" { isQuoted = false }
+      let word = rest.prefix { $0 != " " && $0 != "“" && $0 != "”" }
+      guard !isQuoted, !word.isEmpty else {
+        result.append(sign)
+        rest = rest.dropFirst()
+        continue
+      }
+      rest = rest.dropFirst(word.count)
+      // A number before a percent sign is no amount.
+      let isShare = rest.drop { $0 == " " }.first == "%"
+      result += isShare ? String(word) : spelled(word, currency: currency)
+    }
+    return result
+  }
+
+  /// A word that is a date or an amount, with the signs around it; any other word as it is.
+  private static func spelled(_ word: Substring, currency: String) -> String {
+    let marks: Set<Character> = ["(", ")", ",", ".", ";", ":"]
+    let head = word.prefix { marks.contains($0) }
+    let body = word.dropFirst(head.count)
+    let tail = String(body.reversed().prefix { marks.contains($0) }.reversed())
+    let core = body.dropLast(tail.count)
+    let spelled = CalendarDate(iso: core).map(date) ?? amount(core).map { money($0, currency: currency) }
+    return spelled.map { head + $0 + tail } ?? String(word)
+  }
+
+  /// An amount such as `1280.15`.
+  private static func amount(_ word: Substring) -> Money? {
+    let digits = word.hasPrefix("-") ? word.dropFirst() : word
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].count == 2, !parts[0].isEmpty,
+      parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }), let cents = Int64(parts.joined())
+    else { return nil }
+    return Money(minorUnits: word.hasPrefix("-") ? -cents : cents)
+  }
+
   /// A period such as `60 days`.
   static func period(_ period: DeadlinePeriod) -> String {
     switch period {

@@ -27,16 +27,19 @@ extension LetterSubject {
   var patient: LetterValue {
     .group(of: [
       "name": .text(claim.patient.name, orBlank: "name of the patient"),
-      "isAnother": .flag(isForAnother),
+      "isAnother": .flag(isForAnother), "authorization": authorizationToAct,
       "accountNumber": .known(claim.patient.accountNumber),
       "birthDate": .blank("date of birth of the patient"),
     ])
   }
 
-  /// Whether the patient is known to be somebody else than the member.
+  /// Whether the patient is known to be somebody else than the member, by what is printed or by the names.
   var isForAnother: Bool {
-    guard let relationship = claim.patient.relationship else { return false }
-    return relationship != .`self`
+    if let relationship = claim.patient.relationship { return relationship != .`self` }
+    guard let patient = PersonName(claim.patient.name), let member = PersonName(document.member?.name) else {
+      return false
+    }
+    return !patient.isSamePerson(as: member)
   }
 
   /// Whoever decides appeals: the payer, or the administrator of its behavioral benefits.

@@ -21,22 +21,14 @@ extension LetterSubject {
     return .list(values.isEmpty ? [unknown] : values)
   }
 
-  /// When and where the network status was verified.
-  var verified: LetterValue {
-    let values = verifications.map { provider in
-      LetterValue.group(of: [
-        "on": .text(
-          provider.verifiedOn.map(LetterWords.date), orBlank: "day on which you verified the network status"),
-        "how": .text(provider.how, orBlank: "where you verified it: directory, call, page"),
-        "reference": .known(provider.reference),
-        "isBehavioral": .flag(provider.plan == .behavioral),
-      ])
-    }
-    let unknown = LetterValue.group([
-      "on": .blank("day on which you verified the network status"),
-      "how": .blank("where you verified it: directory, call, page"),
-    ])
-    return .list(values.isEmpty ? [unknown] : values)
+  /// Whether something speaks for codes that differ from those of the visit.
+  var codesDiffer: Bool { !findings(for: .correctedClaim).isEmpty || doRecordedCodesAgree == false }
+
+  /// Whether every printed code is among those of the records; `nil` where one side has none.
+  var doRecordedCodesAgree: Bool? {
+    let recorded = Set(services.flatMap(\.procedureCodes))
+    guard !recorded.isEmpty, !printedCodes.isEmpty else { return nil }
+    return recorded.isSuperset(of: printedCodes)
   }
 
   /// The authorizations that findings name.

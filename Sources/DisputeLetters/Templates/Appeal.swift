@@ -11,7 +11,7 @@ extension LetterTemplates {
 
     I appeal the decision on this claim and ask for a full and fair review under {{> procedure}}.
     {{#secondLevel}}
-    The decision of {{decision.date}} on the first appeal{{#decision.caseNumber}} (case {{decision.caseNumber}}){{/decision.caseNumber}} left the denial standing.
+    The decision of {{decision.date}} on the first appeal{{#decision.caseNumber}} (case {{decision.caseNumber}}){{/decision.caseNumber}} {{#decision.isPartly}}changed the denial in part only; I appeal what it left standing.{{/decision.isPartly}}{{^decision.isPartly}}left the denial standing.{{/decision.isPartly}}
     {{/secondLevel}}
     {{#deadline}}
     {{#isOpen}}
@@ -28,7 +28,7 @@ extension LetterTemplates {
 
     ## The reason that was given
 
-    The notice gives this reason:
+    The notice says:
 
     {{> reasons}}
 
@@ -40,7 +40,7 @@ extension LetterTemplates {
     {{/ownWords}}
     {{#authorizations}}
 
-    Prior authorization **{{number}}** was obtained{{#from}} and holds from {{from}}{{#to}} to {{to}}{{/to}}{{/from}}. The approval letter is attached.
+    Prior authorization **{{number}}** was obtained{{#from}} and holds from {{from}}{{#to}} to {{to}}{{/to}}{{/from}}.{{#letter}} The approval letter is attached.{{/letter}}
     {{/authorizations}}
 
     {{> criteria}}

@@ -13,7 +13,12 @@ extension LetterTemplates {
     | Your account number: {{patient.accountNumber}}
     {{/patient.accountNumber}}
 
+    {{#codesDiffer}}
     The codes on the Explanation of Benefits for this visit do not seem to agree with what was done.
+    {{/codesDiffer}}
+    {{^codesDiffer}}
+    Please compare the claim for this visit with what was done: [[what does not agree, and how you know]]
+    {{/codesDiffer}}
 
     - Codes on the Explanation of Benefits: {{claim.codes}}
     {{#performed}}

@@ -8,9 +8,19 @@ extension LetterTemplates {
     # Request for external review{{#law.urgent}}, expedited{{/law.urgent}}: claim {{claim.number}}
 
     {{> identification}}
-    | Final internal decision: {{decision.date}}{{#decision.caseNumber}}, case {{decision.caseNumber}}{{/decision.caseNumber}}
+    {{^expedited}}
+    | Final internal decision: {{decision.date}}{{#decision.caseNumber}}, case {{decision.caseNumber}}{{/decision.caseNumber}}{{#decision.isPartly}}; it changed the denial in part only{{/decision.isPartly}}
+    {{/expedited}}
 
     I ask for an external review of this claim by an independent review organization.
+    {{#expedited}}
+    {{#isUrgent}}
+    The care at issue is urgent; I therefore ask before the plan's final internal decision (45 CFR 147.136(d)(3)).
+    {{/isUrgent}}
+    {{^isUrgent}}
+    The plan did not decide my internal appeal in the time that it has; I therefore ask before its final internal decision (45 CFR 147.136(b)(2)(ii)(F)).
+    {{/isUrgent}}
+    {{/expedited}}
     {{#law.selfFunded}}
     My plan is self-funded; the federal process of 45 CFR 147.136(d) and 29 CFR 2590.715-2719(d) applies, unless the plan is subject to a process of its state.
     {{/law.selfFunded}}
@@ -32,7 +42,9 @@ extension LetterTemplates {
     {{/isPast}}
     {{/deadline}}
     {{^deadline}}
+    {{^expedited}}
     The federal process gives four months from receipt of the final decision for this request (45 CFR 147.136(d)(2)(i)), and a process of a state at least as long ((c)(2)(vi)).
+    {{/expedited}}
     {{/deadline}}
     {{#law.urgent}}
 

@@ -30,7 +30,7 @@ extension LetterTemplates {
 
     ## What happened
 
-    The notice gives this reason:
+    The notice says:
 
     {{> reasons}}
 

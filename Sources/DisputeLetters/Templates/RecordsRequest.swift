@@ -47,6 +47,14 @@ extension LetterTemplates {
     - requests for prior authorization, and the answers
 
     Please send them in electronic form where they are kept so, within 30 days as (b)(2) of the rule provides, and charge no more than a reasonable, cost-based fee ((c)(4)).
+    {{#patient.isAnother}}
+
+    I ask on behalf of the patient.
+
+    ## Attachments
+
+    - {{patient.authorization}}
+    {{/patient.isAnother}}
 
     {{> signature}}
     """

@@ -40,10 +40,11 @@ extension AppealWays {
   /// The ways that a plan's terms open.
   ///
   /// Expedited external review is open where care is urgent; that a payer missed its own deadline, the terms do not
-  /// tell. A plan that does not say how many internal levels it has is taken to have one.
+  /// tell. A plan that does not say how many internal levels it has is taken to have one, and one that the member bought
+  /// has one, whatever is said (45 CFR 147.136(b)(3)(ii)(G)).
   public init(_ plan: PlanTerms) {
     self.init(
-      hasSecondInternalLevel: plan.internalAppealLevels == 2,
+      hasSecondInternalLevel: plan.internalAppealLevels == 2 && plan.market != .individual,
       mayExpediteExternalReview: plan.urgentCare == true)
   }
 }
@@ -61,8 +62,16 @@ extension CaseRecords {
   public func progress(
     of claimNumber: String, ways: AppealWays? = nil, undatedOn: CalendarDate? = nil
   ) -> CaseProgress {
-    var progress = CaseProgress(ways: ways ?? waysTaken(for: claimNumber))
-    for step in steps(of: claimNumber, undatedOn: undatedOn) { progress.take(step) }
+    progress(
+      where: { $0 == claimNumber }, ways: ways ?? waysTaken(for: claimNumber), undatedOn: undatedOn)
+  }
+
+  /// The same for a claim that several spellings of its number name.
+  public func progress(
+    where isNamed: (String) -> Bool, ways: AppealWays, undatedOn: CalendarDate? = nil
+  ) -> CaseProgress {
+    var progress = CaseProgress(ways: ways)
+    for step in steps(where: isNamed, undatedOn: undatedOn) { progress.take(step) }
     return progress
   }
 
@@ -70,21 +79,24 @@ extension CaseRecords {
   public func waysTaken(for claimNumber: String) -> AppealWays {
     var ways = AppealWays(records.plan)
     let levels = appeals.filter { $0.value.claimNumber == claimNumber }.compactMap(\.value.level)
-    if records.plan.internalAppealLevels == nil, levels.contains(.internal2) {
+    if records.plan.internalAppealLevels == nil, records.plan.market != .individual,
+      levels.contains(.internal2)
+    {
       ways.hasSecondInternalLevel = true
     }
     if levels.contains(.externalReview) { ways.mayExpediteExternalReview = true }
     return ways
   }
 
-  private func steps(of claimNumber: String, undatedOn: CalendarDate?) -> [CaseStep] {
+  private func steps(where isNamed: (String) -> Bool, undatedOn: CalendarDate?) -> [CaseStep] {
+    func isHere(_ number: String?) -> Bool { number.map(isNamed) ?? false }
     var steps: [CaseStep] = []
-    for entry in communications where entry.value.claimNumber == claimNumber {
+    for entry in communications where isHere(entry.value.claimNumber) {
       guard let day = entry.value.on ?? undatedOn else { continue }
       steps.append(
         CaseStep(to: .informalReview, on: day, evidence: entry.evidence(says: "communication of \(day)")))
     }
-    for entry in appeals where entry.value.claimNumber == claimNumber {
+    for entry in appeals where isHere(entry.value.claimNumber) {
       if let level = entry.value.level, let day = entry.value.filedOn ?? undatedOn {
         let evidence = entry.evidence(says: "appeal filed\(entry.value.filedOn.map { " on \($0)" } ?? "")")
         steps.append(CaseStep(to: AppealStage(level), on: day, evidence: evidence))
@@ -97,7 +109,7 @@ extension CaseRecords {
         steps.append(CaseStep(to: .closed, on: day, evidence: evidence))
       }
     }
-    for entry in closings where entry.value.claimNumber == claimNumber {
+    for entry in closings where isHere(entry.value.claimNumber) {
       guard let day = entry.value.day else { continue }
       steps.append(CaseStep(to: .closed, on: day, evidence: entry.evidence(says: "closed on \(day)")))
     }

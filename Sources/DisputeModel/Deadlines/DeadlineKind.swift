@@ -28,6 +28,15 @@ public enum DeadlineKind: String, CaseIterable, Codable, Hashable, Sendable {
     }
   }
 
+  /// What the member has to do for an appeal at a level.
+  public init(toFileAt level: AppealLevel) {
+    switch level {
+    case .internal1: self = .internalAppeal
+    case .internal2: self = .internalAppealLevel2
+    case .externalReview: self = .externalReview
+    }
+  }
+
   /// Which answer the payer owes to an appeal.
   ///
   /// An answer is pre-service when the service lies after the filing, and only care that is still to come is urgent.

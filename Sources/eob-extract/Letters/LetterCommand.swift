@@ -4,6 +4,7 @@ internal import DisputeAnalysis
 internal import DisputeLetters
 internal import DisputeModel
 internal import Extraction
+internal import Glibc
 internal import PDFWorkers
 internal import RecordFiles
 
@@ -13,7 +14,7 @@ struct LetterCommand: ParsableCommand {
     commandName: "letter", abstract: "Write a letter about a claim: an appeal, a complaint, a request.",
     discussion: """
       The letter is filled from the claims, from what the analysis finds in them, and from your records. What only you \
-      can know is marked, for example [your address], and listed at the end; nothing is invented.
+      can know is marked, for example [your address], and listed on standard error; nothing is invented.
 
       Exit status: 0 written; 1 the letter would make no sense for this claim, or a file cannot be read or written; \
       what else could be read was used all the same; 2 the command line is wrong.
@@ -56,6 +57,9 @@ struct LetterCommand: ParsableCommand {
     completion: .file())
   var output: SystemPath?
 
+  @Flag(help: "Replace the file of --output, whatever was filled in there.")
+  var force = false
+
   @OptionGroup var reading: ReadingOptions
 
   mutating func validate() throws {
@@ -69,6 +73,9 @@ struct LetterCommand: ParsableCommand {
 
   mutating func run() throws {
     guard let day = asOf ?? Moment().localDay else { throw ValidationError("Name the day with --as-of.") }
+    if let output, !force, Self.exists(output) {
+      throw Self.failure("\(output.text): is there already; choose another name, or replace it with --force")
+    }
     let records = try MemberSide(files).records
     let own = try template.map(LetterTemplate.text)
     var inputs = ClaimsOfInputs()
@@ -98,8 +105,17 @@ struct LetterCommand: ParsableCommand {
       let name = template?.text ?? LetterRequest.ownTemplateName
       throw failure(
         mistake.replacing("\(LetterRequest.ownTemplateName):", with: "\(name):", maxReplacements: 1))
+    case .tooSlow:
+      throw failure(
+        "the template was not filled in within \(LetterProgram.seconds) seconds; is it larger than a letter?")
     case .failed: throw failure("the program that fills templates in, \(program.path), failed")
     }
+  }
+
+  /// Whether a name is taken, by a link that leads nowhere too.
+  private static func exists(_ path: SystemPath) -> Bool {
+    var information = stat()
+    return path.withCString { lstat($0, &information) } == 0
   }
 
   private func write(_ text: String) throws {

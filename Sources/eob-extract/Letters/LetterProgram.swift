@@ -11,6 +11,8 @@ struct LetterProgram {
     case markup(String)
     /// With a mistake in a template, in words.
     case mistake(String)
+    /// Not within the time that it may take.
+    case tooSlow
     /// Without an answer.
     case failed
   }
@@ -18,7 +20,7 @@ struct LetterProgram {
   let path: String
 
   /// How long filling a template in may take, in seconds; it takes milliseconds.
-  private static let seconds = 60
+  static let seconds = 60
   /// The status that tells a mistake in a template.
   private static let badTemplate: Int32 = 65
 
@@ -29,6 +31,7 @@ struct LetterProgram {
     return switch ending {
     case .exited(0): .markup(answer)
     case .exited(Self.badTemplate): .mistake(answer)
+    case .timedOut: .tooSlow
     default: .failed
     }
   }

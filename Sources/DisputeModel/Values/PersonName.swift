@@ -1,5 +1,5 @@
 /// A name as a set of words, so that order, case, titles and punctuation make no difference.
-struct PersonName: Hashable {
+public struct PersonName: Hashable, Sendable {
   /// Words that say what somebody is, not who.
   private static let titles: Set<String> = [
     "MD", "DO", "DR", "PHD", "PSYD", "LCSW", "LPC", "LMFT", "NP", "PA", "RN", "PT", "DPT", "DC", "DDS", "DMD",
@@ -9,7 +9,7 @@ struct PersonName: Hashable {
   private let words: [String]
 
   /// The name of a text; `nil` when no word is left.
-  init?(_ text: String?) {
+  public init?(_ text: String?) {
     guard let text else { return nil }
     let plain = text.uppercased().filter { $0 != "." && $0 != "'" && $0 != "’" }
     let words = plain.split { !$0.isLetter && !$0.isNumber }.map(String.init)
@@ -19,10 +19,10 @@ struct PersonName: Hashable {
   }
 
   /// Whether all words of another name are in this one.
-  func holds(_ other: PersonName) -> Bool { Set(other.words).isSubset(of: words) }
+  public func holds(_ other: PersonName) -> Bool { Set(other.words).isSubset(of: words) }
 
   /// Whether two names are one person's, where one of them may leave out a middle initial.
-  func isSamePerson(as other: PersonName) -> Bool {
+  public func isSamePerson(as other: PersonName) -> Bool {
     if words == other.words { return true }
     let full = words.filter { $0.count > 1 }
     let otherFull = other.words.filter { $0.count > 1 }
