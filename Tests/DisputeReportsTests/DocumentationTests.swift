@@ -22,7 +22,7 @@ import Testing
         count += 1
       }
     }
-    #expect(count == 13)
+    #expect(count == 14)
   }
 
   private func day(_ year: Int, _ month: Int, _ day: Int) throws -> CalendarDate {

@@ -20,6 +20,12 @@ func answer(filedOn filing: CalendarDate, hasTwoLevels: Bool) -> (due: Deadline,
   ).map { ($0, DeadlineRules.followUp(after: $0)) }
 }
 
+func appealDeadlines(of document: ClaimsDocument) -> [Deadline] {
+  DeadlineRules.deadlines(
+    .internalAppeal, noticeOn: document.statementDate,
+    circumstances: DeadlineCircumstances(program: document.publicProgram))
+}
+
 func records(authorization number: String, from first: CalendarDate, to last: CalendarDate) -> MemberRecords {
   var approval = Authorization()
   approval.number = number

@@ -6,14 +6,23 @@ enum CaseSteps {
   static func steps(of reading: CaseReading, findings: [Finding], deadlines: [Deadline], asOf: CalendarDate)
     -> [NextStep]
   {
-    var steps: [(action: String, by: CalendarDate?, why: String)]
-    switch reading.history.stage {
-    case .notFiled, .informalReview:
-      steps = firstSteps(findings, deadlines)
-      if reading.isDecided { steps += filing(.internalAppeal, deadlines, reading, asOf) }
-    case .internal1, .internal2, .externalReview:
-      steps = appealSteps(reading, deadlines, asOf)
-    case .closed: steps = []
+    let steps: [Step]
+    switch reading.standing.next {
+    case .file(.internal1) where !reading.isDecided: steps = firstSteps(findings, deadlines)
+    case .file(let level):
+      let remedies = reading.history.hasAppeal ? [] : firstSteps(findings, deadlines)
+      steps = remedies + filing(DeadlineKind(toFileAt: level), deadlines, reading, asOf)
+    case .await(let level, let filedOn): steps = waiting(level, filedOn: filedOn, deadlines, asOf)
+    case .outcomeUnknown:
+      steps = [("Write down how the appeal was decided.", nil, "What comes next depends on it.")]
+    case .exhausted:
+      steps = [
+        (
+          "The external decision binds the plan; a court is what is left. Ask a lawyer or a consumer assistance program.",
+          nil, "External review is the last level."
+        )
+      ]
+    case .won, .closed: steps = []
     }
     return steps.enumerated().map { index, step in
       NextStep(order: index + 1, action: step.action, by: step.by, why: step.why)
@@ -77,16 +86,10 @@ enum CaseSteps {
     }
   }
 
-  private static func appealSteps(_ reading: CaseReading, _ deadlines: [Deadline], _ asOf: CalendarDate)
-    -> [Step]
-  {
-    guard
-      let last = reading.appeals.last(where: { $0.value.level.map(AppealStage.init) == reading.history.stage }
-      )
-    else { return [] }
-    guard last.value.decidedOn == nil, last.value.outcome == nil else {
-      return nextLevel(after: last.value, deadlines, reading, asOf)
-    }
+  /// Until when to wait for a decision, and what to do when it is late.
+  private static func waiting(
+    _ level: AppealLevel, filedOn: CalendarDate?, _ deadlines: [Deadline], _ asOf: CalendarDate
+  ) -> [Step] {
     let answers: Set<DeadlineKind> = [
       .payerDecisionPreService, .payerDecisionPostService, .payerDecisionUrgent, .externalDecision,
     ]
@@ -102,7 +105,7 @@ enum CaseSteps {
       return [
         (
           "Ask until when the appeal has to be decided.", nil,
-          last.value.filedOn == nil
+          filedOn == nil
             ? "The records hold no day of filing."
             : "The payer waits for information, or its clock cannot be counted."
         )
@@ -116,30 +119,9 @@ enum CaseSteps {
       )
     ]
   }
+}
 
-  private static func nextLevel(
-    after appeal: Appeal, _ deadlines: [Deadline], _ reading: CaseReading, _ asOf: CalendarDate
-  ) -> [Step] {
-    guard let level = appeal.level else { return [] }
-    switch appeal.outcome {
-    case .upheld, .partlyOverturned: break
-    case .withdrawn:
-      // What was taken back may be filed again while there is time.
-      return level == .internal1 ? filing(.internalAppeal, deadlines, reading, asOf) : []
-    case .overturned: return []
-    case nil:
-      return [
-        ("Write down how the appeal was decided.", nil, "What comes next depends on it.")
-      ]
-    }
-    if let kind = reading.circumstances.filing(after: level) {
-      return filing(kind, deadlines, reading, asOf)
-    }
-    return [
-      (
-        "The external decision binds the plan; a court is what is left. Ask a lawyer or a consumer assistance program.",
-        nil, "External review is the last level."
-      )
-    ]
-  }
+extension CaseHistory {
+  /// Whether the dispute has come to an appeal.
+  fileprivate var hasAppeal: Bool { ![.notFiled, .informalReview].contains(stage) }
 }
