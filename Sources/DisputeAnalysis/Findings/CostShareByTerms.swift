@@ -5,18 +5,19 @@ enum CostShareByTerms: FindingRule {
   /// Rounding of a percentage of an amount.
   private static let rounding = Money(minorUnits: 1)
 
-  static func findings(in docket: Docket) -> [Finding] {
-    let plan = docket.records.records.plan
-    guard !plan.benefits.isEmpty else { return [] }
+  static func findings(in docket: Docket, under plan: PlanScope) -> [Finding] {
+    guard !plan.terms.benefits.isEmpty else { return [] }
     return docket.standing.flatMap { filed in
-      filed.lines.compactMap { finding(about: $0, plan: plan, in: docket) }
+      filed.lines.compactMap { finding(about: $0, under: plan, in: docket) }
     }
   }
 
-  private static func finding(about line: FiledLine, plan: PlanTerms, in docket: Docket) -> Finding? {
+  private static func finding(
+    about line: FiledLine, under plan: PlanScope, in docket: Docket
+  ) -> Finding? {
     let network = line.filed.claim.provider.networkStatus
     // Where the document prints no network, terms of one network are a question only.
-    guard let benefit = BenefitFinder.benefit(for: line, network: network ?? .inNetwork, in: plan),
+    guard let benefit = plan.benefit(for: line, network: network ?? .inNetwork),
       let differences = differences(of: line, from: benefit.terms), !differences.isEmpty
     else { return nil }
     // What the terms ask for and the line leaves out is in the member's favor.
@@ -25,13 +26,15 @@ enum CostShareByTerms: FindingRule {
     }
     let excess = differences.map(\.excess).reduce(.zero, +) - (unprinted ?? .zero)
     guard excess > rounding else { return nil }
-    var certainty: Certainty = .certain
     let raised = differences.filter { $0.excess > .zero }
-    if benefit.fit == .descriptionDespiteCode || raised.contains(where: { !$0.isNamedByTerms }) {
-      certainty = .likely
+    var certainty = benefit.highest
+    // Words may be those of another service.
+    if benefit.fit != .code || raised.contains(where: { !$0.isNamedByTerms })
+      || (line[.otherInsurance] ?? .zero) > .zero
+    {
+      certainty = min(certainty, .likely)
     }
-    if let other = line[.otherInsurance], other > .zero { certainty = min(certainty, .likely) }
-    if !benefit.isSure || benefit.terms.network != nil && network == nil { certainty = .possible }
+    if benefit.terms.network != nil && network == nil { certainty = .possible }
     return docket.finding(
       .costShareMiscalculated, line.filed, line: line, certainty: certainty, amountAtStake: excess,
       statement: "\(line.title): "
@@ -41,8 +44,8 @@ enum CostShareByTerms: FindingRule {
       evidence: raised.map {
         line.evidence($0.pointer, says: "\($0.kind.title) \($0.charged)")
       } + [line.evidence(.allowed)].compactMap { $0 } + [
-        FindingEvidence(source: .records, path: benefit.path, says: words(of: benefit.terms))
-      ])
+        benefit.evidence(says: words(of: benefit.terms))
+      ], restingOn: benefit.places + line.sharePlaces)
   }
 
   /// One kind of share as it was charged and as it should be.

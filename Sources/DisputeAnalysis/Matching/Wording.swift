@@ -11,6 +11,9 @@ struct Wording: Hashable {
     self.text = words.joined(separator: " ")
   }
 
+  /// Without the spaces, as identifiers have names.
+  var letters: String { String(text.filter { $0 != " " }) }
+
   /// Whether one of the words, or words in a row, begins with a phrase.
   func mentions(_ phrase: String) -> Bool {
     " \(text)".contains(" \(phrase)")
