@@ -37,16 +37,20 @@ enum BehavioralRouting: FindingRule {
     // Many payers decide behavioral claims under their own name: only the records can tell that this one does not.
     guard plan.highest(for: line.filed) ?? .possible > .possible, let terms = plan.terms.behavioralHealth,
       terms.separateNetwork == true || terms.separatePriorAuthorization == true || terms.administrator != nil,
-      let nature = ServiceNature.behavioralEvidence(line), !isAdministrator(terms, line.filed)
+      let nature = ServiceNature.behavioralEvidence(line) ?? ServiceNature.perhapsBehavioralEvidence(line),
+      !isAdministrator(terms, line.filed)
     else { return nil }
+    // A code says what a service is; words may be those of another one.
+    let isByWords = nature.path.hasSuffix("/description")
     let administrator = terms.administrator ?? "a separate administrator"
     return docket.finding(
       .behavioralRouting, line.filed, line: line,
-      certainty: nature.path.hasSuffix("/description") ? .possible : .likely,
+      certainty: isByWords ? .possible : .likely,
       amountAtStake: Liability.relief(
         from: Refusal.refused(on: line)?.amount, on: line, plan: plan),
       statement:
-        "\(line.title) is a behavioral service, which \(administrator) has to decide, but the medical plan did.",
+        "\(line.title) \(isByWords ? "may be" : "is") a behavioral service, which \(administrator) has to decide, "
+        + "but the medical plan did.",
       evidence: [
         nature,
         FindingEvidence(

@@ -15,18 +15,7 @@ enum CostShareByTerms: FindingRule {
   private static func finding(
     about line: FiledLine, under plan: PlanScope, in docket: Docket
   ) -> Finding? {
-    let network = line.filed.claim.provider.networkStatus
-    // Where the document prints no network, terms of one network are a question only.
-    guard let benefit = plan.benefit(for: line, network: network ?? .inNetwork),
-      let differences = differences(of: line, from: benefit.terms), !differences.isEmpty
-    else { return nil }
-    // What the terms ask for and the line leaves out is in the member's favor.
-    let unprinted = ExpectedShare(of: line.line, under: benefit.terms).map { expected in
-      max(.zero, expected.copay + expected.coinsurance - differences.map(\.expected).reduce(.zero, +))
-    }
-    let excess = differences.map(\.excess).reduce(.zero, +) - (unprinted ?? .zero)
-    guard excess > rounding else { return nil }
-    let raised = differences.filter { $0.excess > .zero }
+    guard let (benefit, raised, excess) = raise(on: line, under: plan) else { return nil }
     var certainty = benefit.highest
     // Words may be those of another service.
     if benefit.fit != .code || raised.contains(where: { !$0.isNamedByTerms })
@@ -34,7 +23,9 @@ enum CostShareByTerms: FindingRule {
     {
       certainty = min(certainty, .likely)
     }
-    if benefit.terms.network != nil && network == nil { certainty = .possible }
+    if benefit.terms.network != nil && line.filed.claim.provider.networkStatus == nil {
+      certainty = .possible
+    }
     return docket.finding(
       .costShareMiscalculated, line.filed, line: line, certainty: certainty, amountAtStake: excess,
       statement: "\(line.title): "
@@ -46,6 +37,29 @@ enum CostShareByTerms: FindingRule {
       } + [line.evidence(.allowed)].compactMap { $0 } + [
         benefit.evidence(says: words(of: benefit.terms))
       ], restingOn: benefit.places + line.sharePlaces)
+  }
+
+  /// By how much a line's shares are above the terms; `nil` where they are not, or cannot be compared.
+  static func excess(of line: FiledLine, under plan: PlanScope) -> Money? {
+    raise(on: line, under: plan)?.excess
+  }
+
+  /// The shares of a line that are above the terms of its benefit.
+  private static func raise(
+    on line: FiledLine, under plan: PlanScope
+  ) -> (benefit: BenefitFinder.Found, raised: [Difference], excess: Money)? {
+    let network = line.filed.claim.provider.networkStatus
+    // Where the document prints no network, terms of one network are a question only.
+    guard let benefit = plan.benefit(for: line, network: network ?? .inNetwork),
+      let differences = differences(of: line, from: benefit.terms), !differences.isEmpty
+    else { return nil }
+    // What the terms ask for and the line leaves out is in the member's favor.
+    let unprinted = ExpectedShare(of: line.line, under: benefit.terms).map { expected in
+      max(.zero, expected.copay + expected.coinsurance - differences.map(\.expected).reduce(.zero, +))
+    }
+    let excess = differences.map(\.excess).reduce(.zero, +) - (unprinted ?? .zero)
+    guard excess > rounding else { return nil }
+    return (benefit, differences.filter { $0.excess > .zero }, excess)
   }
 
   /// One kind of share as it was charged and as it should be.

@@ -44,7 +44,9 @@ enum LimitAlreadyMet: FindingRule {
     let sign = met.sign(for: line, charge.kind)
     // Where earlier claims are missing, a statement that shows the limit as met tells more than their sum.
     if let excess = sums.excess(of: line), excess.certainty >= sign?.certainty ?? .possible,
-      sign?.certainty != .certain || excess.amount == charge.amount
+      sign?.certainty != .certain || excess.amount == charge.amount,
+      // Where its shares are above the terms, that is why one line is more than a limit.
+      !excess.isAlone || CostShareByTerms.excess(of: line, under: plan) == nil
     {
       return Overcharge(
         certainty: excess.certainty, relief: charge.relief(from: excess.amount, plan: plan),

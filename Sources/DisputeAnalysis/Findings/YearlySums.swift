@@ -10,6 +10,8 @@ struct YearlySums {
     let sum: Money
     /// The limit.
     let limit: Money
+    /// Whether no line before it counts: the line alone is more than the limit.
+    let isAlone: Bool
     /// How sure it is.
     let certainty: Certainty
     /// The limit, and the lines that count towards it.
@@ -108,7 +110,8 @@ struct YearlySums {
         + (scope.isPersonal ? line.filed.patientPlaces : []) + Self.places(of: line, towards: scope.kind)
     }
     return Excess(
-      amount: min(amount, sum - scope.limit), sum: sum, limit: scope.limit, certainty: certainty,
+      amount: min(amount, sum - scope.limit), sum: sum, limit: scope.limit, isAlone: count.lines.isEmpty,
+      certainty: certainty,
       evidence: [
         FindingEvidence(source: .records, path: scope.path, says: "the plan's limit \(scope.limit)")
       ] + count.lines.compactMap { evidence(of: $0, towards: scope.kind) },

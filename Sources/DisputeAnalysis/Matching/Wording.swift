@@ -14,8 +14,8 @@ struct Wording: Hashable {
   /// Without the spaces, as identifiers have names.
   var letters: String { String(text.filter { $0 != " " }) }
 
-  /// Whether one of the words, or words in a row, begins with a phrase.
+  /// Whether one of the words, or words in a row, begins with a phrase; one that ends with a space is whole words.
   func mentions(_ phrase: String) -> Bool {
-    " \(text)".contains(" \(phrase)")
+    " \(text) ".contains(" \(phrase)")
   }
 }
