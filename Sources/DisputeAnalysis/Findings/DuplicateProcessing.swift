@@ -4,7 +4,7 @@ internal import DisputeModel
 enum DuplicateProcessing: FindingRule {
   static func findings(in docket: Docket, under plan: PlanScope) -> [Finding] {
     // The service that was decided later is the one too many.
-    let lines = inOrderOfFirstDecision(docket).flatMap(\.lines)
+    let lines = FirstDecisions.inOrder(docket).flatMap(\.lines)
     let denials = lines.map(duplicateDenial)
     // Only lines of one patient, day and charge can be one service.
     let groups = Dictionary(grouping: lines.indices, by: { Group(lines[$0]) })
@@ -18,29 +18,6 @@ enum DuplicateProcessing: FindingRule {
       let others = alike.lazy.filter { $0 != index }.map { lines[$0] }
       return wronglyDenied(line, denial, others: others, under: plan, in: docket)
     }
-  }
-
-  /// The claims that stand; an adjustment has the place of the claim that it replaces, where that is at hand.
-  private static func inOrderOfFirstDecision(_ docket: Docket) -> [FiledClaim] {
-    let claims = docket.inOrderOfDecision
-    guard claims.contains(where: { $0.claim.replaces != nil }) else { return claims }
-    let named = Dictionary(grouping: docket.claims.filter { $0.number != nil }) { $0.number }
-    let first = claims.map { filed -> CalendarDate? in
-      var numbers = Set([filed.number])
-      var day = filed.decidedOn
-      var earlier = filed.claim.replaces
-      // Each number once: two claims may name each other.
-      while let number = earlier, numbers.insert(number).inserted {
-        let replaced = (named[number] ?? []).filter { OtherCoverage.isOnePayer($0, filed) }
-        day = (replaced.compactMap(\.decidedOn) + [day].compactMap { $0 }).min()
-        earlier = replaced.lazy.compactMap(\.claim.replaces).first
-      }
-      return day
-    }
-    return claims.indices.sorted { a, b in
-      guard let day = first[a], let other = first[b] else { return a < b }
-      return (day, a) < (other, b)
-    }.map { claims[$0] }
   }
 
   /// What two lines have to share before more is compared.
