@@ -35,6 +35,52 @@ struct ArithmeticErrorTests {
     #expect(findings.map(\.amountAtStake) == [Fixture.money(55)])
   }
 
+  /// 200 allowed, nothing paid and nothing owed.
+  private static func waiting(_ status: ClaimStatus, remark: RemarkCategory? = nil) -> [Finding] {
+    var line = Fixture.line([
+      .billed: Fixture.money(200), .discount: .zero, .notCovered: .zero, .allowed: Fixture.money(200),
+      .copay: .zero, .deductible: .zero, .coinsurance: .zero, .planPaid: .zero,
+      .patientResponsibility: .zero,
+    ])
+    line.remarkCodes = ["A1"]
+    var claim = Fixture.claim("1001", line)
+    claim.status = status
+    claim.remarks = remark.map { [Remark(code: "A1", text: "Why.", category: $0)] } ?? []
+    return Fixture.findings(.arithmeticError, [Fixture.document("a", claim)])
+  }
+
+  @Test func whatWaitsIsNone() {
+    #expect(Self.waiting(.pending).isEmpty)
+    #expect(Self.waiting(.paid, remark: .informationNeeded).isEmpty)
+    #expect(Self.waiting(.paid, remark: .costShare).map(\.certainty) == [.certain])
+  }
+
+  @Test func aTotalThatIsNotTheSumIsOneOfAPendingClaimToo() {
+    var claim = Fixture.claim("1001", Fixture.paid())
+    claim.status = .pending
+    claim.totals[.billed] = Fixture.money(300)
+    #expect(Fixture.findings(.arithmeticError, [Fixture.document("a", claim)]).map(\.certainty) == [.certain])
+  }
+
+  /// 200 billed, of which the plan paid 160.
+  private static func outside(owed: Int, network: NetworkStatus? = .outOfNetwork) -> [Finding] {
+    let line = Fixture.line([
+      .billed: Fixture.money(200), .discount: .zero, .notCovered: .zero, .allowed: Fixture.money(200),
+      .copay: .zero, .deductible: .zero, .coinsurance: Fixture.money(40), .planPaid: Fixture.money(160),
+      .patientResponsibility: Fixture.money(owed),
+    ])
+    var claim = Fixture.claim("1001", line)
+    claim.provider.networkStatus = network
+    return Fixture.findings(.arithmeticError, [Fixture.document("a", claim)])
+  }
+
+  @Test func theWholeChargeOutOfNetworkMayBePaidToTheMember() {
+    #expect(Self.outside(owed: 200).map(\.certainty) == [.possible])
+    #expect(Self.outside(owed: 200).map(\.amountAtStake) == [nil])
+    #expect(Self.outside(owed: 150).map(\.certainty) == [.certain])
+    #expect(Self.outside(owed: 200, network: .inNetwork).map(\.certainty) == [.certain])
+  }
+
   @Test func lessOwedThanTheSharesIsPossible() {
     let findings = Self.findings { $0.amounts[.patientResponsibility] = .zero }
     #expect(findings.map(\.certainty) == [.possible])

@@ -74,10 +74,18 @@ struct BalanceBillingTests {
     var facility = Fixture.claim("1002", Fixture.paid("SURGERY", code: nil))
     facility.provider.name = "Laurel Creek Hospital"
     facility.provider.npi = nil
-    let documents = [
-      Fixture.document("a", Self.claim(Self.charged("ANESTHESIA", code: "00840"))),
-      Fixture.document("b", facility),
-    ]
-    #expect(Fixture.findings(.balanceBilling, documents).map(\.certainty) == [.likely])
+    let care = Fixture.document("a", Self.claim(Self.charged("ANESTHESIA", code: "00840")))
+    #expect(Self.findings(care, Fixture.document("b", facility)).map(\.certainty) == [.likely])
+    var outside = facility
+    outside.provider.networkStatus = .outOfNetwork
+    #expect(Self.findings(care, Fixture.document("b", outside)).isEmpty)
+    // The patient was at both.
+    #expect(
+      Self.findings(care, Fixture.document("b", outside), Fixture.document("c", facility)).map(\.certainty)
+        == [.likely])
+    // A stay on other days says nothing.
+    outside.lines[0].serviceDates = nil
+    outside.serviceDates = DateSpan(Fixture.day(3, 1), Fixture.day(3, 2))
+    #expect(Self.findings(care, Fixture.document("b", outside)).map(\.certainty) == [.possible])
   }
 }

@@ -48,7 +48,7 @@ struct CostShareTests {
   }
 
   @Test func aHigherPercentageIsCertain() {
-    let findings = Self.findings(Self.percent(45), Self.terms(coinsurance: 2000))
+    let findings = Self.findings(Self.percent(45), Self.terms(coinsurance: 2000, codes: ["99213"]))
     #expect(findings.map(\.certainty) == [.certain])
     #expect(findings.map(\.amountAtStake) == [Fixture.money(15)])
   }
@@ -65,7 +65,8 @@ struct CostShareTests {
 
   @Test func aDeductibleThatDoesNotApplyIsCertain() {
     let findings = Self.findings(
-      Self.percent(20, deductible: 50), Self.terms(coinsurance: 2000, deductible: false))
+      Self.percent(20, deductible: 50),
+      Self.terms(coinsurance: 2000, deductible: false, codes: ["99213"]))
     #expect(findings.map(\.certainty) == [.certain])
     // 70 was charged; 20 % of 150 is 30.
     #expect(findings.map(\.amountAtStake) == [Fixture.money(40)])
@@ -74,6 +75,15 @@ struct CostShareTests {
   @Test func withoutAPrintedNetworkItIsPossible() {
     let findings = Self.findings(Fixture.paid(), Self.terms(copay: Fixture.money(25)), network: nil)
     #expect(findings.map(\.certainty) == [.possible])
+  }
+
+  @Test func termsThatFitByWordsOrForEverythingAreLikely() {
+    let copay = Fixture.money(25)
+    let everything = Self.findings(Fixture.paid(), Self.terms(copay: copay))
+    #expect(everything.map(\.certainty) == [.likely])
+    let words = Self.terms(copay: copay, codes: ["99213"], descriptions: ["OFFICE*"])
+    #expect(Self.findings(Fixture.paid(), words).map(\.certainty) == [.certain])
+    #expect(Self.findings(Fixture.paid(code: nil), words).map(\.certainty) == [.likely])
   }
 
   @Test func termsOfTheOtherNetworkAreNone() {

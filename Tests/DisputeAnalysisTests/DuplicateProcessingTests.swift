@@ -6,7 +6,7 @@ struct DuplicateProcessingTests {
   private static func findings(_ claims: Claim...) -> [Finding] {
     Fixture.findings(
       .duplicateProcessing,
-      claims.enumerated().map { Fixture.document($0.offset == 0 ? "a" : "b", $0.element) })
+      claims.enumerated().map { Fixture.document(Character(String($0.offset)), $0.element) })
   }
 
   private static func denied(_ number: String) -> Claim {
@@ -58,6 +58,82 @@ struct DuplicateProcessingTests {
     adjusted.status = .adjusted
     adjusted.replaces = "1001"
     #expect(Self.findings(Fixture.claim("1001", Fixture.paid()), adjusted).isEmpty)
+  }
+
+  private static func adjustment(of number: String?, on day: CalendarDate) -> Claim {
+    var claim = Fixture.claim("1002", Fixture.paid())
+    claim.status = .adjusted
+    claim.replaces = number
+    claim.processedDate = day
+    return claim
+  }
+
+  private static func processed(_ number: String, on day: CalendarDate) -> Claim {
+    var claim = Fixture.claim(number, Fixture.paid())
+    claim.processedDate = day
+    return claim
+  }
+
+  @Test func aDuplicateOfAnAdjustedClaimIsCertain() {
+    let adjusted = Self.adjustment(of: "1001", on: Fixture.day(4, 2))
+    // The adjustment has the place of what it replaces, whenever it was made.
+    for day in [Fixture.day(4, 5), Fixture.day(3, 25)] {
+      let findings = Self.findings(
+        Self.processed("1001", on: Fixture.day(3, 22)), adjusted, Self.processed("1003", on: day))
+      #expect(findings.map(\.claimNumber) == ["1003"])
+      #expect(findings.map(\.certainty) == [.certain])
+    }
+  }
+
+  @Test func anAdjustmentOfAnotherClaimIsADuplicate() {
+    let findings = Self.findings(
+      Self.processed("1001", on: Fixture.day(3, 22)), Self.adjustment(of: "0999", on: Fixture.day(4, 2)))
+    #expect(findings.map(\.claimNumber) == ["1002"])
+    #expect(findings.map(\.certainty) == [.certain])
+  }
+
+  @Test func anAdjustmentThatNamesNothingReplacesWhatWasBefore() {
+    let adjusted = Self.adjustment(of: nil, on: Fixture.day(4, 2))
+    #expect(Self.findings(Self.processed("1001", on: Fixture.day(3, 22)), adjusted).isEmpty)
+    let later = Self.findings(adjusted, Self.processed("1003", on: Fixture.day(4, 5)))
+    #expect(later.map(\.claimNumber) == ["1003"])
+    #expect(later.map(\.certainty) == [.certain])
+  }
+
+  @Test func otherRevenueCodesAreNone() {
+    func room(_ code: String?) -> ServiceLine {
+      var line = Fixture.paid("ROOM", code: nil)
+      line.revenueCode = code
+      return line
+    }
+    #expect(Self.findings(Fixture.claim("1001", room("0120")), Fixture.claim("1002", room("0360"))).isEmpty)
+    let alike = Self.findings(Fixture.claim("1001", room("0120")), Fixture.claim("1002", room("0120")))
+    #expect(alike.map(\.certainty) == [.likely])
+  }
+
+  @Test func aClaimThatNamesNobodyIsLikely() {
+    var nameless = Fixture.claim("1002", Fixture.paid())
+    nameless.patient.name = nil
+    #expect(Self.findings(Fixture.claim("1001", Fixture.paid()), nameless).map(\.certainty) == [.likely])
+  }
+
+  private static func related(_ relationships: Relationship?...) -> [Finding] {
+    Fixture.findings(
+      .duplicateProcessing,
+      relationships.enumerated().map { index, relationship in
+        var claim = Fixture.claim("100\(index)", Fixture.paid())
+        claim.patient.relationship = relationship
+        return Fixture.document(Character(String(index)), claim)
+      })
+  }
+
+  @Test func aFatherAndHisSonOfOneNameAreTwo() {
+    #expect(Self.related(.`self`, .child).isEmpty)
+    #expect(Self.related(.child, .child).map(\.certainty) == [.certain])
+    #expect(Self.related(.`self`, nil).map(\.certainty) == [.possible])
+    #expect(Self.related(nil, nil).map(\.certainty) == [.certain])
+    // The third one is a third person, or one of the two.
+    #expect(Self.related(.`self`, .child, nil).isEmpty)
   }
 
   @Test func aReversedClaimDoesNotCount() {

@@ -87,6 +87,93 @@ struct LimitTests {
     #expect(findings.map(\.amountAtStake) == [Fixture.money(20)])
   }
 
+  /// 500 are met by a claim of February, decided in February; this visit, 100, is decided later.
+  private static func afterTheLimit(
+    visit: CalendarDate, network: NetworkStatus? = .inNetwork
+  ) -> [Certainty] {
+    var records = MemberRecords()
+    records.plan.deductible = YearlyLimit(individual: Fixture.money(500))
+    var first = Fixture.document(
+      "a", on: Fixture.day(2, 10), Fixture.claim("1000", on: Fixture.day(2, 1), charged(500)))
+    var second = Fixture.document("b", on: Fixture.day(4, 10), Fixture.claim("1001", on: visit, charged(100)))
+    first.claims[0].provider.networkStatus = network
+    second.claims[0].provider.networkStatus = network
+    return findings(first, second, records: records).map(\.certainty)
+  }
+
+  @Test func aVisitBeforeTheSumWasReachedIsLikely() {
+    #expect(Self.afterTheLimit(visit: Fixture.day(1, 15)) == [.likely])
+    #expect(Self.afterTheLimit(visit: Fixture.day(2, 9)) == [.likely])
+    #expect(Self.afterTheLimit(visit: Fixture.day(2, 10)) == [.certain])
+  }
+
+  @Test func aSumOfClaimsWithoutANetworkIsPossible() {
+    #expect(Self.afterTheLimit(visit: Fixture.day(3, 1), network: nil) == [.possible])
+    #expect(Self.afterTheLimit(visit: Fixture.day(3, 1), network: .outOfNetwork).isEmpty)
+  }
+
+  /// One line of 600 against a deductible of 500.
+  private static func alone(_ change: (inout ClaimsDocument, inout MemberRecords) -> Void = { _, _ in })
+    -> [Finding]
+  {
+    var records = MemberRecords()
+    records.plan.deductible = YearlyLimit(individual: Fixture.money(500), family: Fixture.money(1000))
+    let line = Fixture.line([
+      .billed: Fixture.money(1000), .discount: Fixture.money(400), .allowed: Fixture.money(600),
+      .copay: .zero, .deductible: Fixture.money(600), .coinsurance: .zero, .planPaid: .zero,
+    ])
+    var document = Fixture.document("a", Fixture.claim("1001", line))
+    change(&document, &records)
+    return findings(document, records: records)
+  }
+
+  @Test func oneLineAboveTheWholeLimitIsLikely() {
+    let findings = Self.alone()
+    #expect(findings.map(\.certainty) == [.likely])
+    #expect(findings.map(\.amountAtStake) == [Fixture.money(100)])
+  }
+
+  @Test func oneLineAboveALimitThatTheDocumentContradictsIsNone() {
+    #expect(Self.alone({ document, _ in document.accumulators = [Self.deductible(600, of: 1000)] }).isEmpty)
+    #expect(Self.alone({ _, records in records.plan.planYear = 2025 }).isEmpty)
+    #expect(Self.alone({ _, records in records.plan.payer = "aetna" }).isEmpty)
+    // Only the family's limit is known, and it is not reached.
+    #expect(
+      Self.alone({ _, records in records.plan.deductible = YearlyLimit(family: Fixture.money(1000)) }).isEmpty
+    )
+  }
+
+  @Test func oneLineWhoseSharesAreAboveTheTermsIsThatMistakeOnly() {
+    let findings = Self.alone { _, records in
+      records.plan.benefits = [
+        Benefit(
+          match: ServiceMatch(procedureCodes: ["99213"]), network: .inNetwork, copay: .zero,
+          deductibleApplies: false)
+      ]
+    }
+    #expect(findings.map(\.amountAtStake) == [Fixture.money(600)])
+  }
+
+  @Test func ofTwoLimitsTheLargerOverchargeCounts() {
+    var records = MemberRecords()
+    records.plan.deductible = YearlyLimit(individual: Fixture.money(100))
+    records.plan.outOfPocketMaximum = YearlyLimit(individual: Fixture.money(120))
+    let first = Fixture.document(
+      "a", on: Fixture.day(3, 1),
+      Fixture.claim("1000", on: Fixture.day(2, 1), Self.charged(100, coinsurance: 10)))
+    let second = Fixture.document("b", Fixture.claim("1001", Self.charged(50, coinsurance: 20)))
+    let findings = Self.findings(first, second, records: records)
+    // 40 of the deductible; of 180 in all, 60 are above the maximum.
+    #expect(findings.map(\.amountAtStake) == [Fixture.money(60)])
+    #expect(findings.map(\.certainty) == [.certain])
+    let paths = findings.first?.evidence.map(\.path) ?? []
+    #expect(paths.contains("/plan/outOfPocketMaximum/individual"))
+    #expect(paths.contains("/plan/deductible/individual"))
+    // The deductible is more where the maximum is hardly passed.
+    records.plan.outOfPocketMaximum = YearlyLimit(individual: Fixture.money(175))
+    #expect(Self.findings(first, second, records: records).map(\.amountAtStake) == [Fixture.money(40)])
+  }
+
   @Test func theYearsSumUpToThePlansLimitIsNone() {
     var records = MemberRecords()
     records.plan.deductible = YearlyLimit(individual: Fixture.money(200))

@@ -51,6 +51,15 @@ struct PriorAuthorizationTests {
     #expect(Self.findings(Self.document(), Self.record(npi: nil)).map(\.certainty) == [.likely])
   }
 
+  @Test func aRecordWithoutDaysIsLikely() {
+    var record = Self.record()
+    record.from = nil
+    record.to = nil
+    #expect(Self.findings(Self.document(), record).map(\.certainty) == [.likely])
+    // One that names its days proves more.
+    #expect(Self.findings(Self.document(), record, Self.record()).map(\.certainty) == [.certain])
+  }
+
   @Test(arguments: [
     (["73721"], "1234567893", 30, "another service"), (["72148"], "1245319599", 30, "another provider"),
     (["72148"], "1234567893", 1, "ends on"),

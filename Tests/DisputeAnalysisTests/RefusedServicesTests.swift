@@ -186,6 +186,58 @@ struct RefusedServicesTests {
   }
 }
 
+/// Behavioral services that are known by words alone, the payer's and the provider's.
+struct BehavioralWordsTests {
+  private static func document(_ description: String, note: String, program: String? = nil)
+    -> ClaimsDocument
+  {
+    var claim = Fixture.claim("1001", Fixture.refused(description, code: nil))
+    claim.status = .denied
+    claim.remarks = [Remark(code: "A1", text: note, category: .medicalNecessity)]
+    var document = Fixture.document("a", claim)
+    document.payer?.program = program
+    return document
+  }
+
+  private static func parity(_ description: String) -> [Certainty] {
+    Fixture.findings(.behavioralParity, [document(description, note: "Not necessary.")]).map(\.certainty)
+  }
+
+  @Test(arguments: ["RESIDENTIAL TREATMENT", "FAMILY THERAPY", "ABA THERAPY", "Family therapy w/o patient"])
+  func wordsOfBehavioralServices(description: String) { #expect(Self.parity(description) == [.likely]) }
+
+  @Test func groupsMayBeOfAnotherTherapy() {
+    #expect(Self.parity("GROUP THERAPY") == [.possible])
+    for other in ["PHYSICAL GROUP THERAPY", "GROUP THERAPY PT", "SPEECH GROUP THERAPY", "PHYSICAL THERAPY"] {
+      #expect(Self.parity(other).isEmpty)
+    }
+  }
+
+  private static func routing(_ note: String, program: String? = nil) -> [Certainty] {
+    Fixture.findings(.behavioralRouting, [document("PSYCHOTHERAPY", note: note, program: program)])
+      .map(\.certainty)
+  }
+
+  @Test(arguments: [
+    "SUBMIT THESE CHARGES TO THE BEHAVIORAL HEALTH CARRIER.",
+    "This service is paid by the behavioral health plan. Send the claim there.",
+    "Benefits not available under this plan. Submit to the mental health administrator.",
+  ])
+  func aNoteThatSendsTheClaimOnIsCertain(note: String) { #expect(Self.routing(note) == [.certain]) }
+
+  @Test(arguments: [
+    "Submit the records to the behavioral health plan.",
+    "You may appeal; send the appeal to the behavioral health administrator.",
+    "Not approved by the behavioral health administrator. Submit clinicals.",
+    "This was decided by the behavioral health plan.", "Submit the claim to your medical plan.",
+  ])
+  func otherNotesAreNone(note: String) { #expect(Self.routing(note).isEmpty) }
+
+  @Test func theBehavioralProgramSendsToTheMedicalPlan() {
+    #expect(Self.routing("Submit the claim to your medical plan.", program: "behavioralHealth") == [.certain])
+  }
+}
+
 /// Who bears what was refused, told by the claim's sums.
 struct BorneRefusalTests {
   private static func document(owed: Int) -> ClaimsDocument {

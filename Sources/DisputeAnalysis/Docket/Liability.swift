@@ -28,6 +28,15 @@ enum Liability {
     return borne.contains(reason(of: line)) ? share + (line[.notCovered] ?? .zero) : share
   }
 
+  /// Where the amounts stand that prove what the member owes for a line.
+  static func places(for line: FiledLine) -> [ClaimsPlace] {
+    if line[.patientResponsibility] != nil { return line.places(of: [.patientResponsibility]) }
+    let total =
+      line.filed.claim.totals[.patientResponsibility] == nil
+      ? [] : [line.filed.place("/totals/patientResponsibility")]
+    return total + line.sharePlaces + line.places(of: [.notCovered])
+  }
+
   /// How much of what was refused on a line the member bears; `nil` where the document does not prove it.
   static func refusedBorne(on line: FiledLine, refused: Money?) -> Money? {
     guard let owed = owed(for: line) else { return nil }
@@ -39,14 +48,16 @@ enum Liability {
 
   /// What the member would no longer owe if the plan paid for what it refused; `nil` where that does not follow.
   ///
-  /// Where the plan's terms tell the share, the member would still owe that. Otherwise it is what the member bears of the
-  /// refusal.
-  static func relief(from refused: Money?, on line: FiledLine, plan: PlanTerms) -> Money? {
+  /// Where the plan's terms name a share, the member would still owe that: it has to follow from the price and the terms
+  /// alone. Without terms, it is what the member bears of the refusal.
+  static func relief(from refused: Money?, on line: FiledLine, plan: PlanScope) -> Money? {
     guard let borne = refusedBorne(on: line, refused: refused), let owed = owed(for: line) else { return nil }
     let network = line.filed.claim.provider.networkStatus
-    guard let terms = BenefitFinder.benefit(for: line, network: network ?? .inNetwork, in: plan)?.terms,
-      terms.covered != false, terms.deductibleApplies == false
+    guard let terms = plan.benefit(for: line, network: network ?? .inNetwork)?.terms,
+      terms.covered != false, terms.copay != nil || terms.coinsurance != nil
     else { return borne }
+    // What is left of the deductible is not known.
+    guard terms.deductibleApplies == false else { return nil }
     var paid = line.line
     // In the network a refused line without a discount does not tell the price.
     if let billed = line[.billed], let discount = line[.discount],
@@ -54,11 +65,11 @@ enum Liability {
     {
       paid.amounts[.allowed] = billed - discount
     } else if let percentage = terms.coinsurance, percentage.basisPoints > 0 {
-      return borne
+      return nil
     } else {
       paid.amounts[.allowed] = line[.billed]
     }
-    guard let share = ExpectedShare(of: paid, under: terms) else { return borne }
+    guard let share = ExpectedShare(of: paid, under: terms) else { return nil }
     return max(.zero, owed - share.total)
   }
 

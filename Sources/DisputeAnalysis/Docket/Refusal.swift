@@ -8,6 +8,8 @@ struct Refusal {
   let category: RemarkCategory
   /// Where the reason stands.
   let reason: FindingEvidence
+  /// What else shows the reason and the refusal.
+  let places: [ClaimsPlace]
   /// How much was refused; `nil` when the document does not tell.
   let amount: Money?
   /// Whether nothing of the line was left to pay for.
@@ -20,7 +22,9 @@ struct Refusal {
     guard let (amount, isFull) = refused(on: line) else { return [] }
     var seen: Set<RemarkCategory> = []
     return reasons(of: line).filter { seen.insert($0.category).inserted }.map {
-      Refusal(line: line, category: $0.category, reason: $0.evidence, amount: amount, isFull: isFull)
+      Refusal(
+        line: line, category: $0.category, reason: $0.evidence, places: $0.places + places(of: line),
+        amount: amount, isFull: isFull)
     }
   }
 
@@ -42,33 +46,54 @@ struct Refusal {
     return status == .denied ? (nil, true) : nil
   }
 
+  /// Where the amounts stand that show how much of a line was refused, and the claim's status where none does.
+  private static func places(of line: FiledLine) -> [ClaimsPlace] {
+    let shown = line.places(of: [.billed, .discount, .notCovered, .allowed])
+    return line[.notCovered] == nil ? shown + [line.filed.place("/status")] : shown
+  }
+
+  /// A reason, where it stands, and what else shows it.
+  private typealias Reason = (category: RemarkCategory, evidence: FindingEvidence, places: [ClaimsPlace])
+
   /// The notes and codes of a line, the notes first.
-  private static func reasons(of line: FiledLine) -> [(category: RemarkCategory, evidence: FindingEvidence)] {
-    let claim = line.filed.claim
-    let codes = line.line.remarkCodes ?? []
-    var result = codes.enumerated().compactMap { index, code in
-      claim.remarks.first { $0.code == code }.map { remark in
+  private static func reasons(of line: FiledLine) -> [Reason] {
+    var result = notes(of: line).map { note -> Reason in (note.remark.category, note.evidence, note.places) }
+    let own = line.line.adjustments.enumerated().filter { $0.element.amount > .zero }.map {
+      index, adjustment -> Reason in
+      (
+        RemarkCategory(claimAdjustmentReason: adjustment.reason),
+        line.evidence(
+          "/adjustments/\(index)/reason", says: "adjustment \(adjustment.group)-\(adjustment.reason)"),
+        [line.place("/adjustments/\(index)")]
+      )
+    }
+    // The line's own reasons come before those of the whole claim.
+    let isPointed = line.filed.claim.lines.contains { !($0.remarkCodes ?? []).isEmpty }
+    if isPointed { result += own } else { result = own + result }
+    return result
+  }
+
+  /// The notes that a line points to, with what shows them.
+  ///
+  /// Where no line points to a note, the notes are about the whole claim.
+  static func notes(
+    of line: FiledLine
+  ) -> [(remark: Remark, evidence: FindingEvidence, places: [ClaimsPlace])] {
+    let filed = line.filed
+    guard filed.claim.lines.contains(where: { !($0.remarkCodes ?? []).isEmpty }) else {
+      return filed.claim.remarks.enumerated().map { index, remark in
+        (remark, filed.evidence("/remarks/\(index)", says: "reason \(quoted(remark))"), [])
+      }
+    }
+    return (line.line.remarkCodes ?? []).enumerated().compactMap { index, code in
+      filed.claim.remarks.firstIndex { $0.code == code }.map { place in
         (
-          category: remark.category,
-          evidence: line.evidence("/remarkCodes/\(index)", says: "reason \(quoted(remark))")
+          filed.claim.remarks[place],
+          line.evidence("/remarkCodes/\(index)", says: "reason \(quoted(filed.claim.remarks[place]))"),
+          [filed.place("/remarks/\(place)")]
         )
       }
     }
-    for (index, adjustment) in line.line.adjustments.enumerated() where adjustment.amount > .zero {
-      result.append(
-        (
-          category: RemarkCategory(claimAdjustmentReason: adjustment.reason),
-          evidence: line.evidence(
-            "/adjustments/\(index)/reason", says: "adjustment \(adjustment.group)-\(adjustment.reason)")
-        ))
-    }
-    // Where no line points to a note, the notes are about the whole claim.
-    if claim.lines.allSatisfy({ ($0.remarkCodes ?? []).isEmpty }) {
-      result += claim.remarks.enumerated().map { index, remark in
-        (remark.category, line.filed.evidence("/remarks/\(index)", says: "reason \(quoted(remark))"))
-      }
-    }
-    return result
   }
 
   /// A note as the document prints it.

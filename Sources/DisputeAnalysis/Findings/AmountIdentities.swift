@@ -111,6 +111,11 @@ enum AmountIdentities {
     let charged = (amounts[.billed] ?? known) - (amounts[.discount] ?? .zero) - (amounts[.planPaid] ?? .zero)
     let isProtected = network == .inNetwork && amounts[.notCovered] != nil
     let most = isProtected ? known : max(known, charged)
+    // A plan may pay its member for care outside the network; then he owes the provider the whole charge.
+    let charge = amounts[.billed].map { $0 - (amounts[.discount] ?? .zero) }
+    let mayBePaidToMember =
+      network != .inNetwork && (amounts[.planPaid] ?? .zero) > .zero
+      && (charge.map { isEqual($0, owed) } ?? false)
     guard owed > most + rounding else {
       guard owed < share - account - rounding, owed < share - (amounts[.otherInsurance] ?? .zero) - rounding
       else {
@@ -124,7 +129,7 @@ enum AmountIdentities {
     return Fault(
       kinds: ([.copay, .deductible, .coinsurance, .notCovered, .patientResponsibility]).filter {
         amounts[$0] != nil
-      }, excess: owed - known, isDoubtful: false,
+      }, excess: mayBePaidToMember ? nil : owed - known, isDoubtful: mayBePaidToMember,
       words: "your share and what is not covered come to \(known), but \(owed) is owed")
   }
 

@@ -2,13 +2,21 @@ internal import DisputeModel
 
 /// Amounts of a document that contradict one another.
 enum ArithmeticErrors: FindingRule {
-  static func findings(in docket: Docket) -> [Finding] {
+  static func findings(in docket: Docket, under plan: PlanScope) -> [Finding] {
     docket.standing.flatMap { filed in
-      filed.lines.compactMap { lineFinding($0, in: docket) } + sumFindings(filed, in: docket)
+      // What waits is not paid yet, and not owed.
+      (filed.claim.status == .pending ? [] : filed.lines.filter { !isPended($0) })
+        .compactMap { lineFinding($0, in: docket) } + sumFindings(filed, in: docket)
     }
   }
 
   // MARK: Lines
+
+  /// Whether a line waits for information while the others are decided: neither paid nor owed.
+  private static func isPended(_ line: FiledLine) -> Bool {
+    line[.planPaid] == .zero && line[.patientResponsibility] == .zero
+      && Refusal.notes(of: line).contains { $0.remark.category == .informationNeeded }
+  }
 
   private static func lineFinding(_ line: FiledLine, in docket: Docket) -> Finding? {
     guard let fault = AmountIdentities.fault(in: line.line, network: line.filed.claim.provider.networkStatus)
@@ -19,7 +27,8 @@ enum ArithmeticErrors: FindingRule {
     guard !evidence.isEmpty else { return nil }
     return docket.finding(
       .arithmeticError, line.filed, line: line, certainty: fault.isDoubtful ? .possible : .certain,
-      amountAtStake: fault.excess, statement: "\(line.title): \(fault.words).", evidence: evidence)
+      amountAtStake: fault.excess, statement: "\(line.title): \(fault.words).", evidence: evidence,
+      restingOn: line.sharePlaces + line.filed.networkPlaces)
   }
 
   // MARK: Sums
@@ -41,7 +50,7 @@ enum ArithmeticErrors: FindingRule {
         amountAtStake: isCharge && printed > sum ? printed - sum : nil,
         statement: "The claim's total of “\(kind.title)” is \(printed), but its lines come to \(sum).",
         evidence: [filed.evidence("/totals/\(kind.rawValue)", says: "total \(printed)")]
-          + filed.lines.compactMap { $0.evidence(kind) })
+          + filed.lines.compactMap { $0.evidence(kind) }, restingOn: [])
     }
   }
 }

@@ -4,19 +4,21 @@ internal import DisputeModel
 enum BehavioralParity {
   /// The finding; `nil` for services that are not behavioral, for reasons that are no limit, and for public programs,
   /// which have parity rules of their own or none.
-  static func finding(about refusal: Refusal, in docket: Docket) -> Finding? {
+  static func finding(about refusal: Refusal, under plan: PlanScope, in docket: Docket) -> Finding? {
     let line = refusal.line
+    let shown = ServiceNature.behavioralEvidence(line) ?? ServiceNature.programEvidence(line.filed)
     guard line.filed.document.publicProgram == nil, let certainty = certainty(of: refusal.category),
-      let nature = ServiceNature.behavioralEvidence(line) ?? ServiceNature.programEvidence(line.filed)
+      let nature = shown ?? ServiceNature.perhapsBehavioralEvidence(line)
     else { return nil }
     return docket.finding(
       .behavioralParity, line.filed, line: line,
-      certainty: refusal.isFull ? certainty : min(certainty, .possible),
-      amountAtStake: Liability.relief(from: refusal.amount, on: line, plan: docket.records.records.plan),
+      certainty: refusal.isFull && shown != nil ? certainty : .possible,
+      amountAtStake: Liability.relief(from: refusal.amount, on: line, plan: plan),
       statement:
-        "\(line.title) is a behavioral service and was \(refusal.isFull ? "denied" : "limited"); parity law asks whether the plan limits "
+        "\(line.title) \(shown == nil ? "may be" : "is") a behavioral service and was "
+        + "\(refusal.isFull ? "denied" : "limited"); parity law asks whether the plan limits "
         + "comparable medical services in the same way.",
-      evidence: [refusal.reason, nature] + RefusedServices.amounts(of: line))
+      evidence: [refusal.reason, nature] + RefusedServices.amounts(of: line), restingOn: refusal.places)
   }
 
   /// How sure a reason asks for the comparison: reviews of necessity and authorizations do, countable limits may.

@@ -5,33 +5,27 @@ enum CostShareByTerms: FindingRule {
   /// Rounding of a percentage of an amount.
   private static let rounding = Money(minorUnits: 1)
 
-  static func findings(in docket: Docket) -> [Finding] {
-    let plan = docket.records.records.plan
-    guard !plan.benefits.isEmpty else { return [] }
+  static func findings(in docket: Docket, under plan: PlanScope) -> [Finding] {
+    guard !plan.terms.benefits.isEmpty else { return [] }
     return docket.standing.flatMap { filed in
-      filed.lines.compactMap { finding(about: $0, plan: plan, in: docket) }
+      filed.lines.compactMap { finding(about: $0, under: plan, in: docket) }
     }
   }
 
-  private static func finding(about line: FiledLine, plan: PlanTerms, in docket: Docket) -> Finding? {
-    let network = line.filed.claim.provider.networkStatus
-    // Where the document prints no network, terms of one network are a question only.
-    guard let benefit = BenefitFinder.benefit(for: line, network: network ?? .inNetwork, in: plan),
-      let differences = differences(of: line, from: benefit.terms), !differences.isEmpty
-    else { return nil }
-    // What the terms ask for and the line leaves out is in the member's favor.
-    let unprinted = ExpectedShare(of: line.line, under: benefit.terms).map { expected in
-      max(.zero, expected.copay + expected.coinsurance - differences.map(\.expected).reduce(.zero, +))
+  private static func finding(
+    about line: FiledLine, under plan: PlanScope, in docket: Docket
+  ) -> Finding? {
+    guard let (benefit, raised, excess) = raise(on: line, under: plan) else { return nil }
+    var certainty = benefit.highest
+    // Words may be those of another service.
+    if benefit.fit != .code || raised.contains(where: { !$0.isNamedByTerms })
+      || (line[.otherInsurance] ?? .zero) > .zero
+    {
+      certainty = min(certainty, .likely)
     }
-    let excess = differences.map(\.excess).reduce(.zero, +) - (unprinted ?? .zero)
-    guard excess > rounding else { return nil }
-    var certainty: Certainty = .certain
-    let raised = differences.filter { $0.excess > .zero }
-    if benefit.fit == .descriptionDespiteCode || raised.contains(where: { !$0.isNamedByTerms }) {
-      certainty = .likely
+    if benefit.terms.network != nil && line.filed.claim.provider.networkStatus == nil {
+      certainty = .possible
     }
-    if let other = line[.otherInsurance], other > .zero { certainty = min(certainty, .likely) }
-    if !benefit.isSure || benefit.terms.network != nil && network == nil { certainty = .possible }
     return docket.finding(
       .costShareMiscalculated, line.filed, line: line, certainty: certainty, amountAtStake: excess,
       statement: "\(line.title): "
@@ -41,8 +35,31 @@ enum CostShareByTerms: FindingRule {
       evidence: raised.map {
         line.evidence($0.pointer, says: "\($0.kind.title) \($0.charged)")
       } + [line.evidence(.allowed)].compactMap { $0 } + [
-        FindingEvidence(source: .records, path: benefit.path, says: words(of: benefit.terms))
-      ])
+        benefit.evidence(says: words(of: benefit.terms))
+      ], restingOn: benefit.places + line.sharePlaces)
+  }
+
+  /// By how much a line's shares are above the terms; `nil` where they are not, or cannot be compared.
+  static func excess(of line: FiledLine, under plan: PlanScope) -> Money? {
+    raise(on: line, under: plan)?.excess
+  }
+
+  /// The shares of a line that are above the terms of its benefit.
+  private static func raise(
+    on line: FiledLine, under plan: PlanScope
+  ) -> (benefit: BenefitFinder.Found, raised: [Difference], excess: Money)? {
+    let network = line.filed.claim.provider.networkStatus
+    // Where the document prints no network, terms of one network are a question only.
+    guard let benefit = plan.benefit(for: line, network: network ?? .inNetwork),
+      let differences = differences(of: line, from: benefit.terms), !differences.isEmpty
+    else { return nil }
+    // What the terms ask for and the line leaves out is in the member's favor.
+    let unprinted = ExpectedShare(of: line.line, under: benefit.terms).map { expected in
+      max(.zero, expected.copay + expected.coinsurance - differences.map(\.expected).reduce(.zero, +))
+    }
+    let excess = differences.map(\.excess).reduce(.zero, +) - (unprinted ?? .zero)
+    guard excess > rounding else { return nil }
+    return (benefit, differences.filter { $0.excess > .zero }, excess)
   }
 
   /// One kind of share as it was charged and as it should be.
@@ -129,16 +146,5 @@ enum CostShareByTerms: FindingRule {
       parts.append(applies ? "after the deductible" : "no deductible")
     }
     return "the plan's terms: " + parts.joined(separator: ", ")
-  }
-}
-
-/// Shares as people write them.
-enum Percentage {
-  /// A share as a percentage: 20 %, 12.5 %.
-  static func text(_ share: Share) -> String {
-    let whole = share.basisPoints / 100
-    let rest = share.basisPoints % 100
-    guard rest > 0 else { return "\(whole) %" }
-    return rest % 10 == 0 ? "\(whole).\(rest / 10) %" : "\(whole).\(rest < 10 ? "0" : "")\(rest) %"
   }
 }

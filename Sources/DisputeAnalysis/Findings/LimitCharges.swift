@@ -13,6 +13,7 @@ struct LimitCharges {
 
   private struct Entry {
     let line: FiledLine
+    let plan: DecidingPlan
     let amount: Money
     /// Whether it is known to count towards this limit, and not towards the other network's.
     let isSure: Bool
@@ -22,17 +23,22 @@ struct LimitCharges {
 
   /// Sorts the charges of claims.
   init(of claims: [FiledClaim]) {
-    for line in claims.flatMap(\.lines) {
-      guard let year = line.serviceDates?.from.year else { continue }
-      let networks = Self.networks(of: line)
-      for kind in [AccumulatorKind.deductible, .outOfPocketMaximum] {
-        guard let amount = Self.amount(of: line, towards: kind), amount > .zero else { continue }
-        let entry = Entry(line: line, amount: amount, isSure: networks.count == 1)
-        for network in networks {
-          for patient in [line.filed.patient, nil] {
-            entries[Group(kind: kind, year: year, patient: patient, network: network), default: []].append(
-              entry)
-          }
+    for filed in claims {
+      let plan = DecidingPlan(of: filed.document)
+      for line in filed.lines { add(line, plan) }
+    }
+  }
+
+  private mutating func add(_ line: FiledLine, _ plan: DecidingPlan) {
+    guard let year = line.serviceDates?.from.year else { return }
+    let networks = Self.networks(of: line)
+    for kind in [AccumulatorKind.deductible, .outOfPocketMaximum] {
+      guard let amount = Self.amount(of: line, towards: kind), amount > .zero else { continue }
+      let entry = Entry(line: line, plan: plan, amount: amount, isSure: networks.count == 1)
+      for network in networks {
+        for patient in [line.filed.patient, nil] {
+          entries[Group(kind: kind, year: year, patient: patient, network: network), default: []].append(
+            entry)
         }
       }
     }
@@ -51,16 +57,16 @@ struct LimitCharges {
   }
 
   /// The most that can have been processed until a day, that day included; of everything without a day.
-  func most(of group: Group, until day: CalendarDate?) -> Money {
-    sum(of: group) { entry in
+  func most(of group: Group, under plan: DecidingPlan, until day: CalendarDate?) -> Money {
+    sum(of: group, under: plan) { entry in
       guard let day, let earliest = entry.line.earliestDecision else { return true }
       return earliest <= day
     }
   }
 
   /// The least that must have been processed before a line.
-  func least(of group: Group, before line: FiledLine) -> Money {
-    sum(of: group) { entry in
+  func least(of group: Group, under plan: DecidingPlan, before line: FiledLine) -> Money {
+    sum(of: group, under: plan) { entry in
       guard entry.isSure else { return false }
       if entry.line.filed.path == line.filed.path,
         entry.line.filed.document.source.sha256 == line.filed.document.source.sha256
@@ -74,8 +80,8 @@ struct LimitCharges {
     }
   }
 
-  private func sum(of group: Group, where counts: (Entry) -> Bool) -> Money {
-    (entries[group] ?? []).filter(counts).map(\.amount).reduce(.zero, +)
+  private func sum(of group: Group, under plan: DecidingPlan, where counts: (Entry) -> Bool) -> Money {
+    (entries[group] ?? []).filter { $0.plan.isSame(as: plan) && counts($0) }.map(\.amount).reduce(.zero, +)
   }
 
   /// What a line charges towards a limit; `nil` when nothing is printed.

@@ -7,13 +7,17 @@ struct MetLimits {
     let limit: Money
     let certainty: Certainty
     let evidence: [FindingEvidence]
+    /// What else was compared.
+    let places: [ClaimsPlace]
   }
 
   private struct Entry {
     let document: ClaimsDocument
+    let plan: DecidingPlan
     let index: Int
-    /// Met by this day.
+    /// Met by this day, and where that stands.
     let day: CalendarDate?
+    let dayPath: String
     /// The person whose limit it is; `nil` for the family's.
     let patient: Int?
     /// Whether the limit is a person's and the document is about several.
@@ -37,10 +41,12 @@ struct MetLimits {
     for filed in docket.claims { patients[filed.document.source.sha256, default: []].insert(filed.patient) }
     entries = docket.documents.flatMap { document -> [Entry] in
       let own = patients[document.source.sha256] ?? []
+      let plan = DecidingPlan(of: document)
+      let (day, dayPath) = Self.day(of: document)
       return document.accumulators.indices.filter { Self.isMet(document.accumulators[$0]) }.map { index in
         let isFamily = document.accumulators[index].scope == .family
         return Entry(
-          document: document, index: index, day: Self.day(of: document),
+          document: document, plan: plan, index: index, day: day, dayPath: dayPath,
           patient: !isFamily && own.count == 1 ? own.first : nil,
           isOfUnknownPerson: !isFamily && own.count != 1)
       }
@@ -50,8 +56,10 @@ struct MetLimits {
   /// The surest sign that a limit was met before a line was processed; `nil` when there is none.
   func sign(for line: FiledLine, _ kind: AccumulatorKind) -> Sign? {
     let filed = line.filed
+    let plan = DecidingPlan(of: filed.document)
     let applying = entries.filter { entry in
-      entry.accumulator.kind == kind && Self.isSameNetwork(entry.accumulator, line)
+      entry.accumulator.kind == kind && entry.plan.isSame(as: plan)
+        && Self.isSameNetwork(entry.accumulator, line)
         && Self.isOfYear(line, entry) && (entry.patient == nil || entry.patient == filed.patient)
     }
     return applying.filter { !isFilledUp(by: line, $0) }.compactMap { sign($0, for: line) }
@@ -64,8 +72,8 @@ struct MetLimits {
     let group = LimitCharges.Group(
       kind: entry.accumulator.kind, year: year, patient: entry.patient,
       network: entry.accumulator.network ?? .inNetwork)
-    return chargesOfTheTime.most(of: group, until: entry.day) >= used
-      && charges.least(of: group, before: line) < entry.limit
+    return chargesOfTheTime.most(of: group, under: entry.plan, until: entry.day) >= used
+      && charges.least(of: group, under: entry.plan, before: line) < entry.limit
   }
 
   private func sign(_ entry: Entry, for line: FiledLine) -> Sign? {
@@ -77,13 +85,14 @@ struct MetLimits {
     guard entry.sha256 != filed.document.source.sha256 else {
       // The very claims of a document may have used up its limit: more cannot be known from it alone.
       let isSure = entry.accumulator.kind == .deductible && !entry.isOfUnknownPerson && hasOneNetwork
-      return Sign(limit: entry.limit, certainty: isSure ? .likely : .possible, evidence: [pointer])
+      return Sign(
+        limit: entry.limit, certainty: isSure ? .likely : .possible, evidence: [pointer],
+        places: Self.places(comparedOf: line, with: entry))
     }
     guard !entry.isOfUnknownPerson, Self.isSameMember(entry.document, filed.document), let day = entry.day,
       let decidedOn = filed.decidedOn, day < decidedOn, let visit = line.serviceDates?.from,
       !Self.isOpen(entry.accumulator, in: filed.document)
     else { return nil }
-    let datePath = entry.document.statementDate != nil ? "/statementDate" : "/claims"
     // A later statement may tell of an earlier decision.
     let isLater = line.earliestDecision.map { $0 > day } ?? false
     // An adjustment decides anew what counted already.
@@ -95,8 +104,14 @@ struct MetLimits {
       limit: entry.limit, certainty: certainty,
       evidence: [
         pointer,
-        FindingEvidence(source: .claims, path: datePath, document: entry.sha256, says: "met by \(day)"),
-      ])
+        FindingEvidence(source: .claims, path: entry.dayPath, document: entry.sha256, says: "met by \(day)"),
+      ],
+      places: Self.places(comparedOf: line, with: entry) + filed.decisionPlaces)
+  }
+
+  private static func places(comparedOf line: FiledLine, with entry: Entry) -> [ClaimsPlace] {
+    [ClaimsPlace(document: entry.sha256, path: "/accumulators/\(entry.index)")] + line.dayPlaces
+      + line.filed.networkPlaces + (entry.patient == nil ? [] : line.filed.patientPlaces)
   }
 
   private static func isMet(_ accumulator: Accumulator) -> Bool {
@@ -124,8 +139,13 @@ struct MetLimits {
     return entry.day.map { $0.year == visit.year } ?? (entry.sha256 == line.filed.document.source.sha256)
   }
 
-  private static func day(of document: ClaimsDocument) -> CalendarDate? {
-    document.statementDate ?? document.claims.compactMap(\.processedDate).max()
+  /// The day of a document, and where it stands: its own, or that of its last decision.
+  private static func day(of document: ClaimsDocument) -> (day: CalendarDate?, path: String) {
+    if let day = document.statementDate { return (day, "/statementDate") }
+    let last = document.claims.enumerated().compactMap { index, claim in
+      claim.processedDate.map { (day: $0, path: "/claims/\(index)/processedDate") }
+    }.max { $0.day < $1.day }
+    return (last?.day, last?.path ?? "/claims")
   }
 
   private static func isSameMember(_ a: ClaimsDocument, _ b: ClaimsDocument) -> Bool {

@@ -2,33 +2,38 @@ internal import DisputeModel
 
 /// Denials for want of an authorization, against the authorizations that the member has.
 enum PriorAuthorization {
-  static func finding(about refusal: Refusal, in docket: Docket) -> Finding? {
+  static func finding(about refusal: Refusal, under plan: PlanScope, in docket: Docket) -> Finding? {
     let line = refusal.line
     let records = docket.records.records.authorizations.enumerated().map { index, record in
       (record: record, path: "/authorizations/\(index)", misfits: misfits(of: record, with: line))
     }
     let fitting = records.filter(\.misfits.isEmpty)
-    // One that could be compared proves more than one that could not, and one that names the provider more than one that
-    // names nobody.
+    // One that could be compared proves more than one that could not, and one that names the provider and its days more
+    // than one that does not.
     let compared = fitting.filter { !isUncompared($0.record, line) }
-    let best = compared.first { namesProvider($0.record) } ?? compared.first ?? fitting.first
+    let named = compared.filter { namesProvider($0.record) }
+    let best =
+      named.first { hasComparedDays($0.record, line) } ?? named.first ?? compared.first ?? fitting.first
     guard let best else {
-      return missing(refusal, nearest: records.min { $0.misfits.count < $1.misfits.count }, in: docket)
+      return missing(
+        refusal, nearest: records.min { $0.misfits.count < $1.misfits.count }, under: plan, in: docket)
     }
     let number = best.record.number
     var certainty: Certainty = refusal.isFull ? .certain : .likely
-    if !isProvider(best.record, of: line) { certainty = min(certainty, .likely) }
+    if !isProvider(best.record, of: line) || !hasComparedDays(best.record, line) {
+      certainty = min(certainty, .likely)
+    }
     if isUncompared(best.record, line) { certainty = .possible }
     return docket.finding(
       .priorAuthorizationOnFile, line.filed, line: line, certainty: certainty,
-      amountAtStake: Liability.relief(from: refusal.amount, on: line, plan: docket.records.records.plan),
+      amountAtStake: Liability.relief(from: refusal.amount, on: line, plan: plan),
       statement: "\(line.title) was denied for missing prior authorization, but authorization "
         + "\(number.map { "\($0) " } ?? "")covers it\(period(of: best.record)).",
       evidence: [refusal.reason] + RefusedServices.amounts(of: line) + [
         FindingEvidence(
           source: .records, path: best.path,
           says: "authorization \(number ?? "without a number")\(period(of: best.record))")
-      ],
+      ], restingOn: refusal.places + places(comparedIn: best.record, line),
       bring: [
         number.map { "authorization number \($0)" }, best.record.letter.map { "approval letter (\($0))" },
       ]
@@ -36,7 +41,8 @@ enum PriorAuthorization {
   }
 
   private static func missing(
-    _ refusal: Refusal, nearest: (record: Authorization, path: String, misfits: [String])?, in docket: Docket
+    _ refusal: Refusal, nearest: (record: Authorization, path: String, misfits: [String])?,
+    under plan: PlanScope, in docket: Docket
   ) -> Finding {
     let line = refusal.line
     let isInNetwork = line.filed.claim.provider.networkStatus == .inNetwork
@@ -56,9 +62,30 @@ enum PriorAuthorization {
     }
     return docket.finding(
       .priorAuthorizationMissing, line.filed, line: line, certainty: refusal.isFull ? .certain : .likely,
-      amountAtStake: Liability.relief(from: refusal.amount, on: line, plan: docket.records.records.plan),
+      amountAtStake: Liability.relief(from: refusal.amount, on: line, plan: plan),
       statement: statement + ".",
-      evidence: evidence)
+      evidence: evidence,
+      restingOn: refusal.places + (nearest.map { places(comparedIn: $0.record, line) } ?? []))
+  }
+
+  /// What of a line was compared with an authorization.
+  private static func places(comparedIn record: Authorization, _ line: FiledLine) -> [ClaimsPlace] {
+    var places: [ClaimsPlace] = []
+    if !record.procedureCodes.isEmpty { places += line.codePlaces }
+    let match = ServiceMatch(procedureCodes: record.procedureCodes, descriptions: record.descriptions)
+    if !record.descriptions.isEmpty, match.fit(line.line) != .code { places += line.descriptionPlaces }
+    if record.from != nil || record.to != nil { places += line.dayPlaces }
+    if record.npi != nil, line.filed.claim.provider.npi != nil {
+      places.append(line.filed.place("/provider/npi"))
+    } else if record.provider != nil, line.filed.claim.provider.name != nil {
+      places.append(line.filed.place("/provider/name"))
+    }
+    return places
+  }
+
+  /// Whether an authorization says when it holds, and the day could be compared with it.
+  private static func hasComparedDays(_ record: Authorization, _ line: FiledLine) -> Bool {
+    (record.from != nil || record.to != nil) && line.serviceDates != nil
   }
 
   private static func namesProvider(_ record: Authorization) -> Bool {

@@ -2,11 +2,11 @@ internal import DisputeModel
 
 /// Refusals, by the payer's own reason.
 enum RefusedServices: FindingRule {
-  static func findings(in docket: Docket) -> [Finding] {
+  static func findings(in docket: Docket, under plan: PlanScope) -> [Finding] {
     docket.standing.flatMap { filed -> [Finding] in
       guard filed.claim.status != .pending else { return pending(filed, in: docket) }
       return filed.lines.flatMap { line in
-        Refusal.refusals(of: line).flatMap { findings(about: $0, in: docket) }
+        Refusal.refusals(of: line).flatMap { findings(about: $0, under: plan, in: docket) }
       }
     }
   }
@@ -24,35 +24,42 @@ enum RefusedServices: FindingRule {
         evidence: [
           filed.evidence("/remarks/\(index)", says: "note \(remark.code) asks for information"),
           filed.evidence("/status", says: "pending"),
-        ])
+        ], restingOn: [])
     ]
   }
 
-  private static func findings(about refusal: Refusal, in docket: Docket) -> [Finding] {
+  private static func findings(
+    about refusal: Refusal, under plan: PlanScope, in docket: Docket
+  ) -> [Finding] {
     // Duplicates and networks have rules of their own.
     guard let kind = kind(of: refusal.category) else { return [] }
     let found: Finding?
     switch kind {
-    case .priorAuthorizationMissing: found = PriorAuthorization.finding(about: refusal, in: docket)
-    case .nonCoveredService: found = NonCoveredService.finding(about: refusal, in: docket)
+    case .priorAuthorizationMissing:
+      found = PriorAuthorization.finding(about: refusal, under: plan, in: docket)
+    case .nonCoveredService: found = NonCoveredService.finding(about: refusal, under: plan, in: docket)
     default:
-      found = finding(kind, about: refusal, certainty: refusal.isFull ? .certain : .likely, in: docket)
+      found = finding(
+        kind, about: refusal, certainty: refusal.isFull ? .certain : .likely, under: plan, in: docket)
     }
-    let parity = BehavioralParity.finding(about: refusal, in: docket)
+    let parity = BehavioralParity.finding(about: refusal, under: plan, in: docket)
     return [found, parity].compactMap { $0 }
   }
 
   /// A finding that stands on the payer's own reason.
   static func finding(
-    _ kind: FindingKind, about refusal: Refusal, certainty: Certainty, in docket: Docket
+    _ kind: FindingKind, about refusal: Refusal, certainty: Certainty, under plan: PlanScope,
+    in docket: Docket
   ) -> Finding {
     let line = refusal.line
+    let liability = liability(kind, line)
     return docket.finding(
       kind, line.filed, line: line, certainty: certainty,
-      amountAtStake: Liability.relief(from: refusal.amount, on: line, plan: docket.records.records.plan),
+      amountAtStake: Liability.relief(from: refusal.amount, on: line, plan: plan),
       statement: "\(line.title) was \(refusal.isFull ? "denied" : "paid in part only") \(reason(kind))"
-        + "\(liability(kind, line)).",
-      evidence: [refusal.reason] + amounts(of: line))
+        + "\(liability).",
+      evidence: [refusal.reason] + amounts(of: line),
+      restingOn: refusal.places + (liability.isEmpty ? [] : line.filed.networkPlaces))
   }
 
   /// The amounts that show a refusal.

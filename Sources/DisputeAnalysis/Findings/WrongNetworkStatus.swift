@@ -2,33 +2,56 @@ internal import DisputeModel
 
 /// Out of network on the document, and verified in network before the visit.
 enum WrongNetworkStatus: FindingRule {
-  static func findings(in docket: Docket) -> [Finding] {
-    docket.standing.compactMap { finding(about: $0, in: docket) }
+  static func findings(in docket: Docket, under plan: PlanScope) -> [Finding] {
+    docket.standing.compactMap { finding(about: $0, under: plan, in: docket) }
   }
 
-  private static func finding(about filed: FiledClaim, in docket: Docket) -> Finding? {
+  private static func finding(
+    about filed: FiledClaim, under plan: PlanScope, in docket: Docket
+  ) -> Finding? {
     guard let printed = outOfNetworkEvidence(filed), let visit = filed.serviceDates?.from else { return nil }
     guard let verified = verification(of: filed, on: visit, in: docket) else { return nil }
     var certainty: Certainty = verified.match == .number ? .certain : .likely
     if verified.on == nil { certainty = .possible }
     let provider = filed.claim.provider.name ?? "The provider"
     let when = verified.on.map { "verified in network on \($0)" } ?? "noted as in network, without a date"
-    let amounts = excess(of: filed, plan: docket.records.records.plan)
+    let amounts = excess(of: filed, plan: plan)
+    let day = dayEvidence(of: filed, visit)
     return docket.finding(
       .wrongNetworkStatus, filed, certainty: certainty, amountAtStake: amounts,
       statement:
         "\(provider) was \(when), before the visit of \(visit), but the claim was processed as out of network.",
       evidence: [
-        printed, verified.match.evidence(in: filed),
-        filed.claim.serviceDates != nil
-          ? filed.evidence("/serviceDates/from", says: "visit of \(visit)")
-          : filed.evidence("/lines", says: "visit of \(visit)"),
+        printed, verified.match.evidence(in: filed), day,
         FindingEvidence(
           source: .records, path: verified.path,
           says:
             "\(when)\(verified.how.map { " (\($0))" } ?? "")\(verified.reference.map { ", reference \($0)" } ?? "")"
         ),
-      ], bring: verified.reference.map { ["reference \($0)"] } ?? [])
+      ],
+      restingOn: filed.dayPlaces + naturePlaces(of: filed)
+        + (amounts == nil ? [] : filed.lines.flatMap(places(ofExcessOn:))),
+      bring: verified.reference.map { ["reference \($0)"] } ?? [])
+  }
+
+  private static func dayEvidence(of filed: FiledClaim, _ visit: CalendarDate) -> FindingEvidence {
+    let says = "visit of \(visit)"
+    guard filed.claim.serviceDates == nil,
+      let line = filed.lines.first(where: { $0.line.serviceDates?.from == visit })
+    else { return filed.evidence("/serviceDates/from", says: says) }
+    return line.evidence("/serviceDates/from", says: says)
+  }
+
+  /// What tells that a claim is behavioral, and so which network counts.
+  private static func naturePlaces(of filed: FiledClaim) -> [ClaimsPlace] {
+    let nature =
+      ServiceNature.programEvidence(filed)
+      ?? filed.lines.lazy.compactMap(ServiceNature.behavioralEvidence).first
+    return nature.map { [ClaimsPlace(document: filed.document.source.sha256, path: $0.path)] } ?? []
+  }
+
+  private static func places(ofExcessOn line: FiledLine) -> [ClaimsPlace] {
+    line.codePlaces + line.places(of: [.allowed]) + Liability.places(for: line)
   }
 
   private static func outOfNetworkEvidence(_ filed: FiledClaim) -> FindingEvidence? {
@@ -78,11 +101,11 @@ enum WrongNetworkStatus: FindingRule {
   /// What the member pays beyond the plan's in-network terms; `nil` where the terms do not tell.
   ///
   /// What is left of the in-network deductible is not known, nor is the network's price where no discount is printed.
-  private static func excess(of filed: FiledClaim, plan: PlanTerms) -> Money? {
+  private static func excess(of filed: FiledClaim, plan: PlanScope) -> Money? {
     var total = Money.zero
     for line in filed.lines {
       guard let owed = Liability.owed(for: line),
-        let benefit = BenefitFinder.benefit(for: line, network: .inNetwork, in: plan), benefit.isSure,
+        let benefit = plan.benefit(for: line, network: .inNetwork), benefit.highest > .possible,
         benefit.terms.deductibleApplies == false,
         let expected = ExpectedShare(of: line.line, under: benefit.terms),
         benefit.terms.isFixedPrice || line[.discount].map({ $0 > .zero }) ?? false

@@ -2,12 +2,12 @@ internal import DisputeModel
 
 /// Codes on the document that differ from those of the visit.
 enum WrongProcedureCode: FindingRule {
-  static func findings(in docket: Docket) -> [Finding] {
+  static func findings(in docket: Docket, under plan: PlanScope) -> [Finding] {
     var done: Set<String> = []
     return docket.standing.flatMap { filed -> [Finding] in
       filed.lines.flatMap { line -> [Finding] in
         guard let visit = visit(of: line, in: docket), done.insert(visit.key).inserted else { return [] }
-        return findings(about: visit, in: docket)
+        return findings(about: visit, under: plan, in: docket)
       }
     }
   }
@@ -20,6 +20,10 @@ enum WrongProcedureCode: FindingRule {
     let lines: [FiledLine]
     /// Codes of the service performed, with their places.
     let performed: [(code: String, path: String, source: String?)]
+    /// What was compared: the codes of a visit are compared as a whole.
+    var places: [ClaimsPlace] {
+      lines.flatMap { $0.codePlaces + $0.dayPlaces + $0.filed.providerPlaces }
+    }
     var key: String { lines.map { $0.filed.document.source.sha256 + $0.path }.joined() }
   }
 
@@ -53,7 +57,9 @@ enum WrongProcedureCode: FindingRule {
     return ProviderMatch.between(a.claim.provider, npi: provider.npi, name: provider.name) != nil
   }
 
-  private static func findings(about visit: Visit, in docket: Docket) -> [Finding] {
+  private static func findings(
+    about visit: Visit, under plan: PlanScope, in docket: Docket
+  ) -> [Finding] {
     let performed = Set(visit.performed.map(\.code))
     let printed = Set(visit.lines.compactMap { $0.line.procedureCode.map(ProcedureCode.plain) })
     let pairs = CodePairs(surplus: printed.subtracting(performed), missing: performed.subtracting(printed))
@@ -69,7 +75,7 @@ enum WrongProcedureCode: FindingRule {
       let said = Set(visit.performed.map(\.code)).sorted().joined(separator: ", ")
       return docket.finding(
         .wrongProcedureCode, line.filed, line: line, certainty: certainty,
-        amountAtStake: right.flatMap { excess(of: line, at: $0, plan: docket.records.records.plan) },
+        amountAtStake: right.flatMap { excess(of: line, at: $0, plan: plan) },
         statement: right.map {
           "The claim says code \(code) for \(visit.day), but the service performed was \($0)\(source)."
         }
@@ -77,19 +83,20 @@ enum WrongProcedureCode: FindingRule {
         evidence: [
           line.evidence("/procedureCode", says: "code \(code)"), visit.match.evidence(in: line.filed),
           FindingEvidence(source: .records, path: place.path, says: "performed: \(place.code)\(source)"),
-        ])
+        ], restingOn: visit.places)
     }
   }
 
   /// What the member would no longer owe if the line had the other code; `nil` where the terms do not tell.
-  private static func excess(of line: FiledLine, at code: String, plan: PlanTerms) -> Money? {
+  private static func excess(of line: FiledLine, at code: String, plan: PlanScope) -> Money? {
     var corrected = line.line
     corrected.procedureCode = code
     // The words on the line are those of the wrong code.
     corrected.description = nil
     // Only a fixed price is known for a service whose allowed amount is not.
-    guard let owed = Liability.owed(for: line),
-      let benefit = plan.benefits.first(where: {
+    guard let owed = Liability.owed(for: line), let highest = plan.highest(for: line.filed),
+      highest > .possible,
+      let benefit = plan.terms.benefits.first(where: {
         ($0.network == nil || $0.network == line.filed.claim.provider.networkStatus)
           && $0.match.fit(corrected) != nil
       }), benefit.isFixedPrice

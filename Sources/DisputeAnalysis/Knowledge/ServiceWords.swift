@@ -4,6 +4,15 @@ enum ServiceWords {
   static let behavioral = [
     "PSYCHOTHERAPY", "PSYCHIATR", "PSYCHOLOG", "MENTAL HEALTH", "BEHAVIORAL", "SUBSTANCE", "DETOX", "ALCOHOL",
     "ADDICTION", "INTENSIVE OUTPATIENT", "PARTIAL HOSPITALIZATION", "COUNSELING", "OPIOID", "SALUD MENTAL",
+    "RESIDENTIAL TREATMENT", "FAMILY THERAPY", "ABA THERAPY", "APPLIED BEHAVIOR",
+  ]
+  /// Words of behavioral services as of others: groups meet for exercises, too.
+  static let perhapsBehavioral = ["GROUP THERAPY"]
+  /// Therapies that are not behavioral, and whose groups are not either.
+  static let otherTherapy = [
+    "PHYSICAL", "PHYS ", "PT ", "OCCUPATIONAL", "OT ", "SPEECH", "LANGUAGE", "AQUATIC", "EXERCISE",
+    "CARDIAC",
+    "PULMONARY", "RESPIRATORY", "NUTRITION", "REHAB",
   ]
   /// Emergency care.
   static let emergency = [

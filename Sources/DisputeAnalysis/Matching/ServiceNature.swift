@@ -19,6 +19,15 @@ enum ServiceNature {
     return nil
   }
 
+  /// What speaks for a behavioral service where nothing shows it; `nil` where a code is printed, or another therapy named.
+  static func perhapsBehavioralEvidence(_ line: FiledLine) -> FindingEvidence? {
+    guard line.line.procedureCode == nil, let text = Wording(line.line.description),
+      ServiceWords.perhapsBehavioral.contains(where: text.mentions),
+      !ServiceWords.otherTherapy.contains(where: text.mentions)
+    else { return nil }
+    return line.evidence("/description", says: "“\(line.title)” may be a behavioral service")
+  }
+
   /// What shows that a claim was decided as a behavioral one; `nil` when nothing does.
   static func programEvidence(_ filed: FiledClaim) -> FindingEvidence? {
     guard filed.document.payer?.program == behavioralProgram else { return nil }

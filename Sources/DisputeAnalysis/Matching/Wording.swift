@@ -11,8 +11,11 @@ struct Wording: Hashable {
     self.text = words.joined(separator: " ")
   }
 
-  /// Whether one of the words, or words in a row, begins with a phrase.
+  /// Without the spaces, as identifiers have names.
+  var letters: String { String(text.filter { $0 != " " }) }
+
+  /// Whether one of the words, or words in a row, begins with a phrase; one that ends with a space is whole words.
   func mentions(_ phrase: String) -> Bool {
-    " \(text)".contains(" \(phrase)")
+    " \(text) ".contains(" \(phrase)")
   }
 }
