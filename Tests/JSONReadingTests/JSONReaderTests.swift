@@ -37,7 +37,7 @@ import Testing
       ("{\"a\":1,}", .unexpectedCharacter), ("{\"a\" 1}", .unexpectedCharacter),
       ("'a'", .unexpectedCharacter),
       ("NaN", .unexpectedCharacter), ("+1", .unexpectedCharacter), (".5", .unexpectedCharacter),
-      ("\u{FEFF}1", .unexpectedCharacter), ("// x\n1", .unexpectedCharacter),
+      ("1\u{FEFF}", .textAfterValue), ("\u{FEFF}\u{FEFF}1", .unexpectedCharacter), ("// x\n1", .unexpectedCharacter),
       ("01", .malformedNumber), ("-01", .malformedNumber), ("1.x", .malformedNumber),
       ("1e+x", .malformedNumber),
       ("--1", .malformedNumber), ("1 1", .textAfterValue), ("{}}", .textAfterValue), ("1x", .textAfterValue),
