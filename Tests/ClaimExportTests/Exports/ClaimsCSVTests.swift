@@ -122,7 +122,10 @@ import Testing
   @Test("Remarks that no line points to stand in the claim's first row, so that both tables have all of them")
   func remarksOfClaim() throws {
     var document = ExampleDocument.visit()
-    document.claims[0].remarks += [Remark(code: "MA01", text: "APPEAL.", category: .other), Remark(code: "MA07", text: nil, category: .other)]
+    document.claims[0].remarks += [
+      Remark(code: "MA01", text: "APPEAL.", category: .other),
+      Remark(code: "MA07", text: nil, category: .other),
+    ]
     document.claims[0].lines.append(document.claims[0].lines[0])
     var bare = document.claims[0]
     bare.lines = []

@@ -197,4 +197,39 @@ import Testing
         $0.amounts[.patientResponsibility] = nil
       } == ["/claims/0: noAmount(DisputeModel.AmountKind.patientResponsibility)"])
   }
+
+  @Test(
+    "Whatever parts of the columns are printed as adjustments, they are written so", arguments: UInt64(0)..<60
+  )
+  func printedParts(seed: UInt64) throws {
+    var random = RandomBalance(seed: seed)
+    let document = random.withPrintedParts(random.document())
+    let reading = X12Reading(try ClaimsX12.write(document))
+    #expect(reading.faults == [])
+    var written: [String: Int64] = [:]
+    for segment in reading.all("CAS") {
+      for place in stride(from: 2, to: segment.count, by: 3) {
+        let amount = X12Reading.cents(segment, place + 1)
+        #expect(amount > 0 || segment[place] == "187")
+        written["\(segment[1])-\(segment[place])", default: 0] += amount
+      }
+    }
+    var expected: [String: Int64] = [:]
+    for line in document.claims.flatMap(\.lines) {
+      for adjustment in line.adjustments {
+        expected["\(adjustment.group)-\(adjustment.reason)", default: 0] += adjustment.amount.minorUnits
+      }
+    }
+    for code in ["CO-253", "CO-97", "PR-96", "CO-22"] { #expect(written[code] == expected[code], "\(code)") }
+    for (code, kind) in [
+      ("PR-1", AmountKind.deductible), ("PR-2", .coinsurance), ("PR-3", .copay),
+    ] {
+      let column = document.claims.flatMap(\.lines).reduce(0) { $0 + ($1.amounts[kind]?.minorUnits ?? 0) }
+      #expect(written[code] ?? 0 == column, "\(code)")
+    }
+    let discounts = document.claims.flatMap(\.lines).reduce(0) {
+      $0 + ($1.amounts[.discount]?.minorUnits ?? 0)
+    }
+    #expect((written["CO-45"] ?? 0) + (written["CO-253"] ?? 0) == discounts)
+  }
 }
