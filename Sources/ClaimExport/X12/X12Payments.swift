@@ -44,20 +44,21 @@ struct X12Payments {
   /// - Throws: `paymentDiffers` where the payments of a set are not what its claims were paid; what a number has no place
   ///   for.
   func payments(of sets: [[X12Claim]]) throws(X12Refusal) -> [Told?] {
-    var found: [Told?] = []
-    for claims in sets {
-      let own = entries.filter { entry in
-        guard case .provider(let name) = entry.payee else { return sets.count == 1 }
-        return claims.contains { X12Payee.isSame(name, $0.claim.provider.name) }
+    var found: [Told?] = Array(repeating: nil, count: sets.count)
+    // Payments that name nobody are of all sets together, unless others name some of the providers.
+    var shares: [[Int]: [Entry]] = [:]
+    let areAllUnnamed = entries.allSatisfy { $0.payee == .unnamed }
+    for entry in entries {
+      let places = sets.indices.filter { place in
+        guard case .provider(let name) = entry.payee else { return sets.count == 1 || areAllUnnamed }
+        return sets[place].contains { X12Payee.isSame(name, $0.claim.provider.name) }
       }
-      try check(own, paid: Self.paid(claims))
-      found.append(own.count == 1 ? try told(own[0]) : nil)
+      shares[places, default: []].append(entry)
     }
-    if sets.count > 1 {
-      // Payments that name nobody are of the sets together, or of those that no other payment names.
-      let unnamed = entries.filter { $0.payee == .unnamed }
-      let rest = zip(sets, found).filter { $0.1 == nil }.map { Self.paid($0.0) }.reduce(.zero, +)
-      if unnamed.count == entries.count { try check(unnamed, paid: rest) }
+    for (places, payments) in shares.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) })
+    where !places.isEmpty {
+      try check(payments, paid: places.map { Self.paid(sets[$0]) }.reduce(.zero, +))
+      if places.count == 1, payments.count == 1 { found[places[0]] = try told(payments[0]) }
     }
     return found
   }

@@ -84,6 +84,18 @@ import Testing
     #expect(refusal(document)?.obstacle == .paymentDiffers(difference: Money(minorUnits: -5_00)))
   }
 
+  @Test("A payment to a provider whose name is spelled in two ways is of both sets together")
+  func spellings() throws {
+    var document = document(payment(.check, 175_00, to: "Jane Poe MD"))
+    document.claims.append(document.claims[0])
+    document.claims[1].provider.name = "JANE POE, MD"
+    let reading = X12Reading(try ClaimsX12.write(document))
+    #expect(reading.all("TRN").count == 2)
+    #expect(reading.all("TRN").allSatisfy { $0[2].hasPrefix("EOB-") })
+    document.payments[0].amount = Money(minorUnits: 87_50)
+    #expect(refusal(document)?.obstacle == .paymentDiffers(difference: Money(minorUnits: -87_50)))
+  }
+
   @Test("A number of a payment with characters that X12 has no place for is refused")
   func number() {
     var document = document(payment())
