@@ -1,6 +1,6 @@
 /// Reads JSON texts strictly as RFC 8259 has it, whoever wrote them.
 ///
-/// - Shape: UTF-8 without a byte order mark. Keys of an object must not repeat; keys that differ only in how their
+/// - Shape: UTF-8. A byte order mark at the start of a text is passed over, as RFC 8259, section 8.1, allows. Keys of an object must not repeat; keys that differ only in how their
 ///   accents are composed count as repeated, because Swift takes them for equal.
 /// - Whatever the bytes are, reading ends with values or with a `JSONSyntaxError`.
 public struct JSONReader: Sendable {
@@ -14,6 +14,8 @@ public struct JSONReader: Sendable {
   let bytes: [UInt8]
   var offset = 0
   private var level = 0
+  /// Where the text begins.
+  private let start: Int
 
   /// Starts reading a text of no, one or many values: JSON Lines, or values that span lines.
   ///
@@ -21,7 +23,12 @@ public struct JSONReader: Sendable {
   public init(_ bytes: [UInt8]) throws(JSONSyntaxError) {
     self.bytes = bytes
     if let fault = bytes.firstOffsetOutsideUTF8 { throw JSONSyntaxError(.notUTF8, at: fault, in: bytes) }
+    if bytes.starts(with: Self.byteOrderMark) { offset = Self.byteOrderMark.count }
+    start = offset
   }
+
+  /// What some editors write in front of UTF-8.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// The one value that the bytes hold.
   public static func value(of bytes: [UInt8]) throws(JSONSyntaxError) -> JSONValue {
@@ -40,7 +47,7 @@ public struct JSONReader: Sendable {
     skipSpace()
     guard offset < bytes.count else { return nil }
     let breaks = bytes[previousEnd..<offset].count { $0 == UInt8(ascii: "\n") }
-    guard previousEnd == 0 || breaks > 0 else { throw error(.textAfterValue) }
+    guard previousEnd == start || breaks > 0 else { throw error(.textAfterValue) }
     line += breaks
     let start = offset
     let value = try value()

@@ -42,7 +42,7 @@ extension PDFReadError {
     switch errno {
     case EACCES, EPERM:
       "You may not read this file or folder. Ask its owner for permission, or grant it with chmod."
-    case EISDIR: "This is a folder. Name a PDF file."
+    case EISDIR: "This is a folder. Name a file."
     case ELOOP: "The links at this path lead in a circle. Name the file itself."
     case ENAMETOOLONG: "The path is longer than the system allows. Move the file to a shorter path."
     case EMFILE, ENFILE:

@@ -37,9 +37,7 @@ struct OutputOptions: ParsableArguments {
   mutating func validate() throws {
     guard !(quiet && verbose) else { throw ValidationError("--quiet and --verbose exclude each other.") }
     guard folder != "" else { throw ValidationError("--output needs the name of a folder.") }
-    guard npis.count(where: { $0.name == nil }) <= 1, Set(npis.map(\.name)).count == npis.count else {
-      throw ValidationError("Several --npi need a name each: --npi NAME=NPI.")
-    }
+    if let mistake = npis.mistake { throw ValidationError(mistake) }
     guard records != "" else { throw ValidationError("A file name is empty.") }
   }
 
@@ -98,8 +96,13 @@ struct OutputOptions: ParsableArguments {
       verbosity: quiet ? .quiet : verbose ? .verbose : .normal, total: total)
     do {
       var place = try OutputPlace(folder: folder, form: form)
-      let tally = try run(&place) { report.add($0) }
+      var providers: Set<FoldedName> = []
+      let tally = try run(&place) { result in
+        report.add(result)
+        providers.formUnion(result.providers)
+      }
       report.finish()
+      if !quiet { for warning in npis.warnings(providers: providers) { StandardError.write(warning) } }
       throw ExitCode(tally.exitStatus.rawValue)
     } catch let error as OutputError {
       report.finish()

@@ -88,9 +88,23 @@ import Testing
   @Test("A missing file and a folder are failures; no file and no format are mistakes")
   func usage() throws {
     #expect(try BuiltTool.run("convert", scratch.path + "/none.json", "--format", "csv").status == 1)
-    #expect(try BuiltTool.run("convert", scratch.path, "--format", "csv").status == 1)
+    let folder = try BuiltTool.run("convert", scratch.path, "--format", "csv")
+    #expect(folder.status == 1)
+    #expect(folder.errors.contains("This is a folder. Name a file."))
     #expect(try BuiltTool.run("convert", "--format", "csv").status == 2)
     #expect(try BuiltTool.run("convert", SampleFiles.claims("key-value")).status == 2)
     #expect(try BuiltTool.run("help", "convert").status == 0)
+  }
+
+  @Test("A byte order mark is no part of the claims; a null is a mistake that is named")
+  func handwritten() throws {
+    let claims = try String(contentsOfFile: SampleFiles.claims("key-value"), encoding: .utf8)
+    let marked = try convert("\u{FEFF}" + claims, "--format", "csv")
+    #expect(marked.status == 0)
+    #expect(marked.output == (try convert(claims, "--format", "csv")).output)
+    let null = try convert(
+      claims.replacing("\"currency\": \"USD\"", with: "\"currency\": null"), "--format", "csv")
+    #expect(null.status == 1)
+    #expect(null.errors.contains("/currency: expected"))
   }
 }

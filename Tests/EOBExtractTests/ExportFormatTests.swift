@@ -122,4 +122,27 @@ enum SampleFiles {
     #expect(ending.status == 2)
     #expect(ending.output == [])
   }
+
+  @Test("A number for a name that no provider has is told; case and spaces of names do not matter")
+  func numbersByName() throws {
+    let sample = SampleFiles.claims("key-value")
+    let claims = try JSONReader.value(of: [UInt8](Data(contentsOf: URL(fileURLWithPath: sample))))
+    guard case .array(let list)? = claims["claims"], let name = list.first?["provider"]?["name"]?.string
+    else {
+      Issue.record("the sample has no provider")
+      return
+    }
+    let spelled = "  " + name.lowercased().split(separator: " ").joined(separator: "  ") + "="
+    let known = try BuiltTool.run("convert", sample, "--format", "x12-835", "--npi", spelled + Self.npi)
+    #expect(known.status == 0)
+    #expect(known.errors == "")
+    let unknown = try BuiltTool.run(
+      "convert", sample, "--format", "x12-835", "--npi", spelled + Self.npi, "--npi", "NOBODY=" + Self.npi)
+    #expect(unknown.output == known.output)
+    #expect(unknown.errors == "eob-extract: --npi: no provider has the name NOBODY\n")
+    let twice = try BuiltTool.run(
+      "convert", sample, "--format", "x12-835", "--npi", "Nobody=" + Self.npi, "--npi", "NOBODY=1003000126")
+    #expect(twice.status == 2)
+    #expect(twice.errors.contains("Two --npi give the same name different numbers."))
+  }
 }

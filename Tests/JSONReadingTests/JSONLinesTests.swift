@@ -26,6 +26,14 @@ import Testing
     #expect(try lines("1\n2").map(\.value) == [.number("1"), .number("2")])
   }
 
+  @Test("A byte order mark at the start of the text is passed over, one before a later value is not")
+  func byteOrderMark() throws {
+    #expect(try lines("\u{FEFF}{}\n1").map(\.line) == [1, 2])
+    #expect(try JSONReader.value(of: Array("\u{FEFF}{}".utf8)) == .object([]))
+    #expect(try lines("\u{FEFF}") == [])
+    #expect(throws: JSONSyntaxError.self) { try lines("{}\n\u{FEFF}1") }
+  }
+
   @Test("Two values on one line are refused", arguments: ["1 2", "{}{}", "1\n[] []", "1,\n2"])
   func crowded(text: String) {
     let error = #expect(throws: JSONSyntaxError.self) { try lines(text) }

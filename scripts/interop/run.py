@@ -1,8 +1,10 @@
 """Exports documents in every format and checks them all: run.py TOOL SAMPLES FORGED SCRATCH."""
 
 import multiprocessing
+import re
 import sys
 import time
+import unicodedata
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -19,13 +21,21 @@ LEAST_FORGED_CLAIMS = 500
 LEAST_REMITTED_CLAIMS = 350
 
 
+def folded(name):
+    """A name as the tool compares it: in upper case, words of letters and digits, without marks and full stops."""
+    plain = "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign))
+    return " ".join(re.sub(r"[^A-Z0-9]+", " ", re.sub(r"[.'\u2019]", "", plain.upper())).split())
+
+
 def numbers(documents):
     """A number for each provider by name: members' documents seldom print one."""
-    names = sorted({
-        claim["provider"]["name"] for document in documents for claim in document["claims"]
-        if "name" in claim.get("provider", {})
-    })
-    return [word for place, name in enumerate(names) for word in ("--npi", f"{name}={NPIS[place % len(NPIS)]}")]
+    names = {
+        folded(claim["provider"]["name"]): claim["provider"]["name"]
+        for document in documents for claim in document["claims"] if "name" in claim.get("provider", {})
+    }
+    return [
+        word for place, (_, name) in enumerate(sorted(names.items()))
+        for word in ("--npi", f"{name}={NPIS[place % len(NPIS)]}")]
 
 
 def exported(tool, source, jsonl, scratch, npis):

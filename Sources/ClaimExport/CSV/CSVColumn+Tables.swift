@@ -56,8 +56,11 @@ extension CSVColumn {
     ] + amounts(\.rawValue) { $0.line?.amounts } + [
       .list("mergedAmounts") { $0.line?.mergedAmounts.map(spelling) },
       .list("adjustments") { $0.line?.adjustments.map(spelling) },
-      .list("remarkCodes") { $0.line?.remarkCodes },
-      .text("remarks") { row in remarks(of: row.claim) { row.line?.remarkCodes?.contains($0) ?? false } },
+      .list("remarkCodes") { $0.remarkCodes },
+      .text("remarks") { row in
+        let codes = row.remarkCodes
+        return remarks(of: row.claim) { codes.contains($0) }
+      },
     ]
 
   /// The claim's own sums, beside its lines: in its first row only.
@@ -74,7 +77,7 @@ extension CSVColumn {
     + amounts(\.rawValue) { $0.claim.totals } + [
       .list("mergedAmounts") { $0.claim.mergedTotals.map(spelling) },
       .list("adjustments") { $0.claim.lines.flatMap { $0.adjustments.map(spelling) } },
-      .list("remarkCodes") { remarkCodes(of: $0.claim) },
+      .list("remarkCodes") { $0.claimRemarkCodes },
       .text("remarks") { remarks(of: $0.claim) { _ in true } },
     ]
 
@@ -92,12 +95,6 @@ extension CSVColumn {
   /// `CO-45=246.85`.
   @Sendable private static func spelling(_ adjustment: Adjustment) -> String {
     "\(adjustment.group)-\(adjustment.reason)=\(adjustment.amount.decimalString)"
-  }
-
-  /// The codes of the lines and of the legend, each once.
-  private static func remarkCodes(of claim: Claim) -> [String] {
-    let codes = claim.lines.flatMap { $0.remarkCodes ?? [] } + claim.remarks.map(\.code)
-    return codes.indices.filter { !codes[..<$0].contains(codes[$0]) }.map { codes[$0] }
   }
 
   /// `A0: TEXT | A1: TEXT`.

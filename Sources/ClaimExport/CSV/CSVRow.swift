@@ -26,11 +26,28 @@ struct CSVRow {
     }
   }
 
+  /// The codes of the claim's lines and of its legend, each once.
+  var claimRemarkCodes: [String] {
+    Self.each(claim.lines.flatMap { $0.remarkCodes ?? [] } + claim.remarks.map(\.code))
+  }
+
+  /// The codes of remarks about this row: those of its line, and in the first row of a claim those that no line has.
+  var remarkCodes: [String] {
+    let own = line?.remarkCodes ?? []
+    guard isFirstOfClaim else { return own }
+    let ofLines = claim.lines.flatMap { $0.remarkCodes ?? [] }
+    return Self.each(own + claim.remarks.map(\.code).filter { !ofLines.contains($0) })
+  }
+
+  /// The texts, each once.
+  private static func each(_ texts: [String]) -> [String] {
+    texts.indices.filter { !texts[..<$0].contains(texts[$0]) }.map { texts[$0] }
+  }
+
   /// Codes of the issues that are about this row, each once: those of its line, and in the first row of a claim those
   /// of the claim and of the whole document too.
   var issueCodes: [String] {
-    let codes = document.review.issues.filter { isAbout($0.path) }.map(\.code.rawValue)
-    return codes.indices.filter { !codes[..<$0].contains(codes[$0]) }.map { codes[$0] }
+    Self.each(document.review.issues.filter { isAbout($0.path) }.map(\.code.rawValue))
   }
 
   private func isAbout(_ path: String) -> Bool {

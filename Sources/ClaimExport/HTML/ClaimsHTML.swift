@@ -22,6 +22,7 @@ public enum ClaimsHTML {
         html.element("main") { html in
           html.write(findings, currency: document.currency)
           html.write(document.review)
+          if document.claims.isEmpty { html.writeThatThereAreNoClaims() }
           html.writeChart(of: document)
           for index in document.claims.indices { html.writeClaim(index, of: document) }
           html.write(document.accumulators)

@@ -51,6 +51,14 @@ extension HTMLText {
     }
   }
 
+  /// Writes that the document is about no claim, so that nobody takes an empty page for a claim that was lost.
+  mutating func writeThatThereAreNoClaims() {
+    element("section") { html in
+      html.element("h2", text: "Claims")
+      html.element("p", text: "This document holds no claims.")
+    }
+  }
+
   /// Writes what was met towards limits.
   mutating func write(_ accumulators: [Accumulator]) {
     guard !accumulators.isEmpty else { return }

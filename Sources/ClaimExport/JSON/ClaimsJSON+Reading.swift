@@ -35,9 +35,14 @@ extension ClaimsJSON {
   private static func input(_ value: JSONValue, line: Int) throws(ClaimsReadError) -> ExtractedInput {
     do {
       // Every failure has this key and no document does.
-      return value[FailedInput.CodingKeys.error.rawValue] == nil
+      let input: ExtractedInput =
+        value[FailedInput.CodingKeys.error.rawValue] == nil
         ? .document(try JSONCoder.decode(ClaimsDocument.self, from: value))
         : .failure(try JSONCoder.decode(FailedInput.self, from: value))
+      if let pointer = value.pointerToNull {
+        throw JSONMismatch(pointer: pointer, expected: "a value; what is not known is left out")
+      }
+      return input
     } catch let error as JSONMismatch {
       throw .mismatch(error, line: line)
     } catch let error as UnsupportedSchemaVersion {

@@ -5,7 +5,7 @@ struct X12Adjustment: Hashable {
   /// Who bears it: CO, PR, OA or PI.
   var group: Group
   /// The claim adjustment reason code.
-  var reason: String
+  var reason: X12Element
   /// How much.
   var amount: Money
 
@@ -19,24 +19,37 @@ struct X12Adjustment: Hashable {
     case other = "OA"
     /// The patient.
     case patient = "PR"
+
+    /// As it stands in a segment.
+    var element: X12Element {
+      switch self {
+      case .contractual: "CO"
+      case .payerInitiated: "PI"
+      case .other: "OA"
+      case .patient: "PR"
+      }
+    }
   }
 
   /// Reason codes for amounts that documents print without one.
   ///
   /// - Source: the X12 list of claim adjustment reason codes.
   enum Reason {
-    static let deductible = "1"
-    static let coinsurance = "2"
-    static let copay = "3"
-    static let otherInsurance = "23"
-    static let discount = "45"
-    static let healthAccount = "187"
+    static let deductible: X12Element = "1"
+    static let coinsurance: X12Element = "2"
+    static let copay: X12Element = "3"
+    /// That other coverage has to pay first.
+    static let otherCoverage: X12Element = "22"
+    /// What other coverage decided.
+    static let otherInsurance: X12Element = "23"
+    static let discount: X12Element = "45"
+    static let healthAccount: X12Element = "187"
     /// For what a paper remittance says without one of the standard codes.
-    static let unknown = "192"
+    static let unknown: X12Element = "192"
   }
 
   /// Creates an adjustment.
-  init(_ group: Group, _ reason: String, _ amount: Money) {
+  init(_ group: Group, _ reason: X12Element, _ amount: Money) {
     self.group = group
     self.reason = reason
     self.amount = amount
@@ -49,9 +62,14 @@ struct X12Adjustment: Hashable {
         || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
     }
     guard let group = Group(rawValue: adjustment.group), isCode,
-      (1...5).contains(adjustment.reason.utf8.count)
+      let reason = try X12Element.identifier(adjustment.reason, .adjustmentReason)
     else { throw .unknownAdjustment }
-    self.init(group, adjustment.reason, adjustment.amount)
+    self.init(group, reason, adjustment.amount)
+  }
+
+  /// The amounts of several together.
+  static func sum(_ adjustments: [X12Adjustment]) -> Money {
+    adjustments.reduce(.zero) { $0 + $1.amount }
   }
 
   /// Adjustments of one group and reason as one, without those of nothing, group by group.

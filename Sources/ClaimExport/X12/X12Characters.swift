@@ -30,31 +30,34 @@ enum X12Characters {
     return plain
   }()
 
-  /// The text without delimiters, control characters and marks on letters; nothing when it is empty.
+  /// The text without delimiters, control characters and marks on letters.
   ///
-  /// - Throws: `unwritableText` for a character of no such kind, or when the text is longer than `longest`.
-  static func writable(_ text: String?, longest: Int) throws(X12Obstacle) -> String? {
-    guard let text else { return nil }
+  /// - Returns: `nil` for a character of no such kind.
+  static func plain(_ text: String) -> String? {
     var plain = ""
     for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace || delimiters.contains(scalar) || scalar.value < 0x20 {
         if plain.last != " " { plain.append(" ") }
-      } else if isLetterOrDigit(scalar) || special.contains(scalar) {
+      } else if isWritable(scalar) {
         plain.unicodeScalars.append(scalar)
       } else if let letters = plainLetters[scalar] {
         plain += letters
-      } else if !(0x300...0x36F).contains(scalar.value) {
-        // Marks that follow their letter are left out; there is no place for anything else.
-        throw .unwritableText
+      } else if !isMark(scalar) {
+        return nil
       }
     }
-    while plain.last == " " { plain.removeLast() }
-    if plain.first == " " { plain.removeFirst() }
-    guard plain.utf8.count <= longest else { throw .unwritableText }
-    return plain.isEmpty ? nil : plain
+    return plain.trimmingSpaces
   }
 
-  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+  /// Whether the character stands for itself: no delimiter, no space, no letter with a mark.
+  static func isWritable(_ scalar: Unicode.Scalar) -> Bool {
+    special.contains(scalar)
+      || scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
   }
+
+  /// A letter without its mark, where it has one.
+  static func withoutMark(_ scalar: Unicode.Scalar) -> String? { plainLetters[scalar] }
+
+  /// Whether it is a mark that follows its letter.
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
 }

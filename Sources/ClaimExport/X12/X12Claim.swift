@@ -4,73 +4,93 @@ internal import DisputeModel
 struct X12Claim {
   /// The claim itself.
   let claim: Claim
-  /// The patient's name, and the other texts, as they can be written.
-  let patient: String
-  let claimNumber: String
-  let provider: String
-  let npi: String
-  /// The claim's amounts.
-  let balance: X12Balance
-  /// The service lines' amounts; empty when the claim can be told as a whole only.
-  let lines: [X12Line]
+  /// Who is paid, and the provider's number.
+  let provider: X12Element
+  let npi: X12Element
+  /// What the plan paid.
+  let paid: Money
+  /// The claim's loop (2100) with its services (2110).
+  let loop: X12Segments
 
-  /// Longest texts, in characters.
-  ///
-  /// - Source: 005010X221A1: NM103, CLP07, N102.
-  private enum Longest {
-    static let name = 60
-    static let claimNumber = 50
-  }
-
-  /// Checks a claim.
+  /// Checks a claim, and writes its part.
   ///
   /// - Parameters:
   ///   - claim: the claim.
+  ///   - member: the subscriber.
   ///   - numbers: of providers, where the claim has none.
-  /// - Throws: the first thing that is missing or does not balance.
-  init(_ claim: Claim, _ numbers: ProviderNumbers) throws(X12Obstacle) {
+  /// - Throws: the first thing that is missing, has no place in the standard or does not balance.
+  init(_ claim: Claim, member: Member?, _ numbers: ProviderNumbers) throws(X12Obstacle) {
     guard claim.status != .pending else { throw .pending }
-    self.claim = claim
-    guard let number = try X12Characters.writable(claim.claimNumber, longest: Longest.claimNumber) else {
+    guard let number = try X12Element.identifier(claim.claimNumber, .claimNumber) else {
       throw .noClaimNumber
     }
-    guard let patient = try X12Characters.writable(claim.patient.name, longest: Longest.name) else {
-      throw .noPatient
-    }
-    guard let provider = try X12Characters.writable(claim.provider.name, longest: Longest.name) else {
-      throw .noProvider
-    }
-    let given = claim.provider.name.flatMap { numbers.byName[$0] } ?? numbers.ofOnlyProvider
-    guard let npi = claim.provider.npi ?? given, NationalProviderIdentifier.isValid(npi) else {
-      throw .noProviderNumber
-    }
-    claimNumber = number
-    self.patient = patient
+    let people = try X12People(claim.patient, member)
+    guard let provider = try X12Element.name(claim.provider.name, .providerName) else { throw .noProvider }
+    guard let given = claim.provider.npi ?? numbers.number(of: claim.provider.name),
+      NationalProviderIdentifier.isValid(given),
+      let npi = try X12Element.identifier(given, .providerNumber)
+    else { throw .noProviderNumber }
+    self.claim = claim
     self.provider = provider
     self.npi = npi
-    // Where a document shares a column among amounts, its row of totals often leaves the column out.
-    let merged = claim.mergedTotals.isEmpty ? claim.lines.flatMap(\.mergedAmounts) : claim.mergedTotals
-    balance = try X12Balance(claim.totals, merged, printed: claim.lines.flatMap(\.adjustments))
-    lines = X12Line.lines(of: claim, balance) ?? []
-    let amounts = [balance.billed, balance.paid, balance.owed ?? .zero] + balance.adjustments.map(\.amount)
-    guard amounts.allSatisfy({ $0.magnitude <= Self.largest }) else { throw .tooLarge }
+    let differences = try X12Line.differences(of: claim)
+    let balance = try X12Claim.balance(of: claim, differences)
+    paid = balance.paid
+    let lines = try differences.flatMap { differences throws(X12Obstacle) in
+      try X12Line.lines(of: claim, differences, balance)
+    }
+    loop = try X12Claim.loop(of: claim, number, people, member, balance, lines ?? [])
   }
 
-  /// Ten digits.
+  /// The claim's amounts.
   ///
-  /// - Source: 005010X221A1, section on data element 782.
-  private static let largest = Money(minorUnits: 99_999_999_99)
+  /// - Throws: also `noAmount` for what the member owes, where nothing tells it: the standard has it be the sum of the
+  ///   patient's adjustments.
+  private static func balance(
+    of claim: Claim, _ ofLines: [X12Difference]?
+  ) throws(X12Obstacle) -> X12Balance {
+    let printed = claim.lines.flatMap(\.adjustments)
+    let difference: X12Difference
+    if let ofLines, !printed.isEmpty, isAll(claim.lines, of: claim) {
+      // Which column a printed adjustment is part of, its own line tells better.
+      difference = X12Difference(sumOf: ofLines)
+    } else {
+      // Where a document shares a column among amounts, its row of totals often leaves the column out.
+      let merged = claim.mergedTotals.isEmpty ? claim.lines.flatMap(\.mergedAmounts) : claim.mergedTotals
+      difference = try X12Difference(
+        claim.totals, merged, printed: printed, isWhole: claim.lines.count == 1)
+    }
+    let balance = try X12Balance(
+      difference, owed: claim.totals[.patientResponsibility] ?? sum(.patientResponsibility, claim.lines),
+      account: claim.totals[.accountPaid])
+    guard balance.owed != nil else { throw .noAmount(.patientResponsibility) }
+    return balance
+  }
+
+  /// Whether the lines' amounts are all of the claim's.
+  private static func isAll(_ lines: [ServiceLine], of claim: Claim) -> Bool {
+    let kinds: [AmountKind] = [.billed, .planPaid, .discount, .notCovered, .otherInsurance]
+    return (kinds + AmountKind.costShares).allSatisfy { kind in
+      lines.reduce(Money.zero) { $0 + ($1.amounts[kind] ?? .zero) } == claim.totals[kind] ?? .zero
+    }
+  }
+
+  /// The sum of an amount that all lines tell.
+  private static func sum(_ kind: AmountKind, _ lines: [ServiceLine]) -> Money? {
+    let amounts = lines.compactMap { $0.amounts[kind] }
+    return amounts.isEmpty || amounts.count < lines.count ? nil : amounts.reduce(.zero, +)
+  }
 
   /// How the claim was processed.
   ///
   /// - Source: 005010X221A1, CLP02.
-  var statusCode: String {
+  static func statusCode(of claim: Claim) -> X12Element {
     switch claim.status {
     case .reversed: "22"
     case .denied: "4"
     case .paid, .partiallyDenied, .adjusted, .pending:
       // Other coverage paid first, so this plan is not the first one.
-      claim.totals[.otherInsurance].map { $0 == .zero ? "1" : "2" } ?? "1"
+      (claim.totals[.otherInsurance] ?? .zero) == .zero ? "1" : "2"
     }
   }
 }

@@ -1,36 +1,43 @@
 internal import DisputeModel
 
 extension X12Interchange {
-  /// Longest name of a payer.
-  private static let longestPayer = 60
+  /// What all sets of a document need.
+  struct Checked {
+    var payer: X12Element
+    var currency: X12Element
+    var claims: [X12Claim]
+  }
 
-  /// The payer and all claims, when nothing stands in their way.
-  static func claims(
-    of document: ClaimsDocument, numbers: ProviderNumbers
-  ) throws(X12Refusal) -> (payer: String, claims: [X12Claim]) {
+  /// The payer, the currency and all claims, when nothing stands in their way.
+  static func checked(
+    _ document: ClaimsDocument, _ numbers: ProviderNumbers, _ payments: X12Payments
+  ) throws(X12Refusal) -> Checked {
     var reasons: [X12Refusal.Reason] = []
-    var payer: String?
+    var payer: X12Element?
+    var currency: X12Element?
     if document.claims.isEmpty { reasons.append(.init(path: "", obstacle: .noClaims)) }
     do throws(X12Obstacle) {
-      payer = try X12Characters.writable(document.payer?.name, longest: longestPayer)
+      payer = try .name(document.payer?.name, .payerName)
+      currency = try .identifier(document.currency, .currency)
       if payer == nil { reasons.append(.init(path: "", obstacle: .noPayer)) }
+      if currency == nil { reasons.append(.init(path: "", obstacle: .wrongLength(.currency))) }
     } catch {
       reasons.append(.init(path: "", obstacle: error))
     }
-    if isPaidToMember(document) { reasons.append(.init(path: "", obstacle: .paidToMember)) }
+    reasons += payments.obstacles
     var claims: [X12Claim] = []
     let numbers = usable(numbers, in: document)
     for (index, claim) in document.claims.enumerated() {
       let path = "/claims/\(index)"
       do throws(X12Obstacle) {
-        claims.append(try X12Claim(claim, numbers))
+        claims.append(try X12Claim(claim, member: document.member, numbers))
         if needsReview(path, document) { reasons.append(.init(path: path, obstacle: .needsReview)) }
       } catch {
         reasons.append(.init(path: path, obstacle: error))
       }
     }
-    guard reasons.isEmpty, let payer else { throw X12Refusal(reasons: reasons) }
-    return (payer, claims)
+    guard reasons.isEmpty, let payer, let currency else { throw X12Refusal(reasons: reasons) }
+    return Checked(payer: payer, currency: currency, claims: claims)
   }
 
   /// Parts of a document that a remittance advice says nothing of.
@@ -47,16 +54,10 @@ extension X12Interchange {
   /// The numbers, without the one that is for no name where more than one provider may be meant.
   private static func usable(_ numbers: ProviderNumbers, in document: ClaimsDocument) -> ProviderNumbers {
     let nameless = document.claims.map(\.provider).filter { provider in
-      provider.npi == nil && provider.name.map { numbers.byName[$0] == nil } ?? true
+      provider.npi == nil && provider.name.map { numbers.byName[FoldedName($0)] == nil } ?? true
     }
     var numbers = numbers
-    if Set(nameless.map(\.name)).count > 1 { numbers.ofOnlyProvider = nil }
+    if Set(nameless.map { $0.name.map(FoldedName.init) }).count > 1 { numbers.ofOnlyProvider = nil }
     return numbers
-  }
-
-  private static func isPaidToMember(_ document: ClaimsDocument) -> Bool {
-    let names = document.claims.compactMap(\.patient.name) + [document.member?.name].compactMap { $0 }
-    let people = Set(names.map { $0.uppercased() })
-    return document.payments.contains { people.contains(($0.payee ?? "").uppercased()) }
   }
 }

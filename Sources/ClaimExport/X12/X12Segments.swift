@@ -11,13 +11,13 @@ struct X12Segments {
   private(set) var count = 0
 
   /// Writes a segment; absent elements are empty.
-  mutating func append(_ name: String, _ elements: String?...) { append(name, elements: elements) }
+  mutating func append(_ name: X12Element, _ elements: X12Element?...) { append(name, elements: elements) }
 
   /// Writes a segment whose number of elements is not fixed.
-  mutating func append(_ name: String, elements: [String?]) {
-    var elements = elements.map { $0 ?? "" }
-    while elements.last == "" { elements.removeLast() }
-    let text = ([name] + elements).joined(separator: String(X12Characters.elementSeparator))
+  mutating func append(_ name: X12Element, elements: [X12Element?]) {
+    var texts = elements.map { $0?.text ?? "" }
+    while texts.last == "" { texts.removeLast() }
+    let text = ([name.text] + texts).joined(separator: String(X12Characters.elementSeparator))
     bytes.append(contentsOf: text.utf8)
     bytes.append(contentsOf: "\(X12Characters.segmentTerminator)\n".utf8)
     count += 1
@@ -30,28 +30,25 @@ struct X12Segments {
   }
 
   /// Writes a date with its qualifier, where there is one.
-  mutating func append(date: CalendarDate?, _ qualifier: String) {
+  mutating func append(date: CalendarDate?, _ qualifier: X12Element) {
     guard let date else { return }
-    append("DTM", qualifier, X12Segments.spelling(date))
+    append("DTM", qualifier, X12Element(date))
   }
 
   /// Writes adjustments: up to six of a group in one segment.
-  mutating func append(_ adjustments: [X12Adjustment]) {
+  mutating func append(_ adjustments: [X12Adjustment]) throws(X12Obstacle) {
     for group in X12Adjustment.Group.allCases {
       var rest = adjustments.filter { $0.group == group }[...]
       while !rest.isEmpty {
-        var elements: [String] = [group.rawValue]
+        var elements: [X12Element?] = [group.element]
         for adjustment in rest.prefix(Self.adjustmentsPerSegment) {
-          elements += [adjustment.reason, adjustment.amount.decimalString, ""]
+          elements += [adjustment.reason, try X12Element(adjustment.amount), nil]
         }
         rest = rest.dropFirst(Self.adjustmentsPerSegment)
         append("CAS", elements: elements)
       }
     }
   }
-
-  /// `20260316`.
-  static func spelling(_ date: CalendarDate) -> String { String(date.description.filter { $0 != "-" }) }
 
   private static let adjustmentsPerSegment = 6
 }

@@ -75,7 +75,7 @@ private enum Content {
   case other
 
   private static let space: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
-  /// A byte order mark, which is no JSON; but whoever has it means JSON, and is told where it stands.
+  /// A byte order mark, which no PDF begins with.
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
   private static let pdfHeader = Array("%PDF-".utf8)
   /// The bytes in which a PDF's header may stand, as readers of PDFs have it; the worker looks as far.

@@ -65,6 +65,13 @@ extension OutputForm {
     }
   }
 
+  /// The names by which the form could have looked for numbers of providers.
+  func providers(of extracted: ExtractedInput) -> Set<FoldedName> {
+    guard case .x12(let numbers) = self, !numbers.byName.isEmpty, case .document(let document) = extracted
+    else { return [] }
+    return Set(document.claims.compactMap { $0.provider.name.map(FoldedName.init) })
+  }
+
   private func text(of document: ClaimsDocument) throws(X12Refusal) -> [UInt8] {
     switch self {
     case .json(let pretty, let provenance):

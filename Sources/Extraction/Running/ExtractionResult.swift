@@ -22,12 +22,15 @@ public struct ExtractionResult: Sendable {
   public let text: [UInt8]
   /// Why there is nothing: the input could not be read, or not be written in the form that was asked for.
   public let failure: FailedInput?
+  /// The names of the providers of its claims, where the form takes numbers by name.
+  public let providers: Set<FoldedName>
   /// Time from taking the input to the finished text.
   public var seconds = 0.0
 
   /// Writes what became of an input in a form.
   public init(_ extracted: ExtractedInput, of input: ExtractionInput, as form: OutputForm) {
     self.input = input
+    providers = form.providers(of: extracted)
     switch form.written(extracted) {
     case .document(let document, let text):
       let pageCount = document.source.pageCount

@@ -119,6 +119,27 @@ import Testing
     #expect(try table([document])["mergedAmounts"] == ["copay+coinsurance=25.50"])
   }
 
+  @Test("Remarks that no line points to stand in the claim's first row, so that both tables have all of them")
+  func remarksOfClaim() throws {
+    var document = ExampleDocument.visit()
+    document.claims[0].remarks += [
+      Remark(code: "MA01", text: "APPEAL.", category: .other),
+      Remark(code: "MA07", text: nil, category: .other),
+    ]
+    document.claims[0].lines.append(document.claims[0].lines[0])
+    var bare = document.claims[0]
+    bare.lines = []
+    document.claims.append(bare)
+    let table = try table([document])
+    #expect(table["remarkCodes"] == ["A0; MA01; MA07", "A0", "A0; MA01; MA07"])
+    #expect(
+      table["remarks"] == [
+        "A0: DISCOUNT APPLIED. | MA01: APPEAL.", "A0: DISCOUNT APPLIED.",
+        "A0: DISCOUNT APPLIED. | MA01: APPEAL.",
+      ])
+    #expect(try self.table([document], .claim)["remarkCodes"] == ["A0; MA01; MA07", "A0; MA01; MA07"])
+  }
+
   @Test("Issues stand in the row that they are about")
   func issues() throws {
     var document = ExampleDocument.visit()

@@ -52,6 +52,41 @@ import Testing
       text.contains(#""total":[\#(amounts)],"processNote":[{"number":1,"text":"A0: DISCOUNT APPLIED."}]}"#))
   }
 
+  @Test(
+    "A name that can only be a person's is a Practitioner's",
+    arguments: [
+      "JANE DOE MD", "JANE DOE, M.D.", "DR JANE DOE", "Dr. Doe", "BOB SMITH PHD", "BOB SMITH DDS",
+      "AMY LEE NP",
+      "AMY LEE PA", "AMY LEE PA-C", "JOHN DOE DO", "JANE DOE LCSW", "JANE DOE RN", "DOE, JANE MD",
+      "Jane Q. Doe Jr., M.D., Ph.D.", "MARIA DE LA CRUZ, MD", "Doe M.D.", "JANE O'DOE PT",
+    ])
+  func person(name: String) throws {
+    #expect(try provider(name) == "Practitioner")
+  }
+
+  @Test(
+    "A name of an organization, or one that may be either, is an Organization's",
+    arguments: [
+      "MERCY HOSPITAL MD", "GEORGETOWN HOSPITAL DC", "QUEST DIAGNOSTICS MD", "UNIVERSITY OF MD",
+      "CAPITAL RADIOLOGY DC", "SUMMIT PT", "LAKE CITY PT", "PARTNERS IN CARE PA", "SMITH FAMILY PRACTICE PA",
+      "WHAT TO DO", "SMITH AND JONES MD", "ASSOCIATES IN MEDICINE MD", "LABCORP BALTIMORE MD", "MD ANDERSON",
+      "RIVERSIDE CHIROPRACTIC DC", "OAK CLINIC LMT", "TOTAL PT LLC", "ACME DENTAL OD", "SALEM OR",
+      "BALTIMORE, MD", "JANE DOE MD PC", "DR SMITH FAMILY PRACTICE", "TOWN 24 MD", "MD", "Doe", "DR",
+    ])
+  func organization(name: String) throws {
+    #expect(try provider(name) == "Organization")
+  }
+
+  /// The type of the resource that the claim's provider is.
+  private func provider(_ name: String) throws -> String? {
+    var document = ExampleDocument.visit()
+    document.payer = nil
+    document.claims[0].provider.name = name
+    let isPerson = try !resources("Practitioner", in: document).isEmpty
+    let isOrganization = try !resources("Organization", in: document).isEmpty
+    return isPerson == isOrganization ? nil : isPerson ? "Practitioner" : "Organization"
+  }
+
   @Test("The Bundle is a collection whose references lead to entries, and names no profile")
   func references() throws {
     let bundle = try bundle(ExampleDocument.visit())

@@ -34,6 +34,16 @@ import Testing
     #expect(!page(document).contains("<svg"))
   }
 
+  @Test("A page about a document without claims says so, and no other page does")
+  func noClaims() {
+    let words = "This document holds no claims."
+    var document = ExampleDocument.document([])
+    #expect(page(document).contains(words))
+    document.documentType = .notAnEOB
+    #expect(page(document).contains(words))
+    #expect(!page(ExampleDocument.visit()).contains(words))
+  }
+
   @Test("Nothing of a document becomes markup")
   func escapes() {
     var document = ExampleDocument.visit()

@@ -22,6 +22,42 @@ struct RandomBalance {
       })
   }
 
+  /// The document with parts of its lines' columns printed as adjustments too.
+  mutating func withPrintedParts(_ document: ClaimsDocument) -> ClaimsDocument {
+    var document = document
+    for claim in document.claims.indices {
+      for place in document.claims[claim].lines.indices {
+        let line = document.claims[claim].lines[place]
+        document.claims[claim].lines[place].adjustments = printedParts(of: line.amounts)
+      }
+    }
+    return document
+  }
+
+  private mutating func printedParts(of amounts: Amounts) -> [Adjustment] {
+    let cents = { (kind: AmountKind) in amounts[kind]?.minorUnits ?? 0 }
+    var parts: [(String, String, Int64)] = []
+    let discount = cents(.discount)
+    if Bool.random(using: &random) {
+      let choices: [Int64] = [0, discount / 4]
+      let reduction = choices.randomElement(using: &random) ?? 0
+      parts += [("CO", "45", discount - reduction), ("CO", "253", reduction)]
+    }
+    for (reason, kind) in [("1", AmountKind.deductible), ("2", .coinsurance), ("3", .copay)]
+    where Bool.random(using: &random) {
+      parts.append(("PR", reason, cents(kind)))
+    }
+    if Bool.random(using: &random) { parts.append(("CO", "22", cents(.otherInsurance))) }
+    if Bool.random(using: &random), amounts[.patientResponsibility] != nil {
+      let shares = cents(.copay) + cents(.deductible) + cents(.coinsurance)
+      let borne = cents(.patientResponsibility) + cents(.accountPaid) - shares
+      parts += [("PR", "96", borne), ("CO", "97", cents(.notCovered) - borne)]
+    }
+    return parts.filter { $0.2 != 0 }.map {
+      Adjustment(group: $0.0, reason: $0.1, amount: Money(minorUnits: $0.2))
+    }
+  }
+
   private mutating func line(like example: ServiceLine) -> ServiceLine {
     var line = example
     let discount = cents()

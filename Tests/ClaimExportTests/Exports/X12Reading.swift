@@ -46,7 +46,7 @@ struct X12Reading {
       endService()
       guard !claim.isEmpty else { return }
       if Self.cents(claim, 3) - adjusted != Self.cents(claim, 4) { faults.append("claim") }
-      if claim[5] != "", Self.cents(claim, 5) != owed { faults.append("owed") }
+      if claim[5] == "" || Self.cents(claim, 5) != owed { faults.append("owed") }
       claim = []
       adjusted = 0
       owed = 0

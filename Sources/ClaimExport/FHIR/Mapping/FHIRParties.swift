@@ -108,7 +108,7 @@ struct FHIRParties {
     guard name != nil || identifier != nil else { return nil }
     let identifiers = identifier.map { [$0] } ?? []
     let reference: FHIRReference
-    if let name, PersonCredential.ends(name) {
+    if let name, ProviderName(name).isOfPerson {
       let person = FHIRPractitioner(
         id: nextID(), identifier: identifiers, name: FHIRHumanName(name).map { [$0] } ?? [])
       entries.append(person)
