@@ -56,8 +56,8 @@ enum Liability {
     guard let terms = plan.benefit(for: line, network: network ?? .inNetwork)?.terms,
       terms.covered != false, terms.copay != nil || terms.coinsurance != nil
     else { return borne }
-    // What is left of the deductible is not known.
-    guard terms.deductibleApplies == false else { return nil }
+    // What is left of the deductible is not known, nor whether terms of one network hold where none is printed.
+    guard terms.deductibleApplies == false, network != nil || terms.network == nil else { return nil }
     var paid = line.line
     // In the network a refused line without a discount does not tell the price.
     if let billed = line[.billed], let discount = line[.discount],
@@ -67,11 +67,17 @@ enum Liability {
     } else if let percentage = terms.coinsurance, percentage.basisPoints > 0 {
       return nil
     } else {
-      paid.amounts[.allowed] = line[.billed]
+      guard let billed = line[.billed], isBelowAnyPrice(terms.copay ?? .zero, billed: billed) else {
+        return nil
+      }
+      paid.amounts[.allowed] = billed
     }
     guard let share = ExpectedShare(of: paid, under: terms) else { return nil }
     return max(.zero, owed - share.total)
   }
+
+  /// Whether a copay is less than the price will be: a network's discount is seldom more than half of the charge.
+  private static func isBelowAnyPrice(_ copay: Money, billed: Money) -> Bool { copay + copay <= billed }
 
   /// The reasons for which the member bears what is not covered, as the claim's sums show; `nil` when they do not.
   ///

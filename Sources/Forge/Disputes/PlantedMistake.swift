@@ -14,6 +14,8 @@ package struct PlantedMistake: Hashable, Sendable {
   package var least: Certainty
   /// Kinds that come with it on the same claim.
   package var companions: Set<FindingKind> = []
+  /// Whether only an earlier statement that shows the patient's deductible as met can prove it.
+  package var needsMetDeductible = false
   /// How it was planted.
   package var variant: String
 }

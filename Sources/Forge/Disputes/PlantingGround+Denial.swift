@@ -34,7 +34,9 @@ extension PlantingGround {
     // What the plan would pay of an amount that nobody owes now.
     guard bears else { return [nil, refused - max(.zero, right.owed - line.owed)] }
     let isWhole = right.owed == min(terms.copay ?? .zero, right.allowed)
-    if terms.isFixedPrice, isWhole { return [relief] }
+    // A copay is the whole price where that is less, and papers that print no price leave it open.
+    let isSurelyMore = (terms.copay ?? .zero) <= Money(minorUnits: line.given.billed.minorUnits / 2)
+    if terms.isFixedPrice, isWhole { return isSurelyMore ? [relief] : [relief, nil] }
     if line.discount == right.discount, !terms.deductibleApplies, habits.discounts, isUncapped(right, terms) {
       return [relief]
     }

@@ -80,13 +80,11 @@ extension PlantingGround {
         claim.lines[place].shares, for: visit.patient, in: Decision.account(given.service.kind, network))
     }
     claim.books = books
-    return Harvest(
-      claims: [claim],
-      planted: [
-        mistake(
-          .costShareMiscalculated, line: index, stakes: [difference], companions: balance,
-          "\(variant)\(habits.joinsShares ? ", joined" : "")\(showsWholeYear ? "" : ", part of the year")")
-      ], books: books)
+    var planted = mistake(
+      .costShareMiscalculated, line: index, stakes: [difference], companions: balance,
+      "\(variant)\(habits.joinsShares ? ", joined" : "")\(showsWholeYear ? "" : ", part of the year")")
+    planted.needsMetDeductible = variant == .metDeductible && !showsWholeYear
+    return Harvest(claims: [claim], planted: [planted], books: books)
   }
 
   /// Whether it is the person's own limit that is met: papers of others need not be at hand.

@@ -12,7 +12,10 @@ package enum RandomPapers {
     for attempt in 0..<attempts {
       var random = SplitMix64(seed: seed &* 0x2545_F491_4F6C_DD1D &+ attempt)
       if let year = HouseholdYear(wishes: wishes, using: &random) {
-        return papers(of: year, seed: seed, using: &random)
+        let papers = papers(of: year, seed: seed, using: &random)
+        if papers.planted.allSatisfy({ !$0.needsMetDeductible || showsMetDeductible(before: $0, in: papers) }) {
+          return papers
+        }
       }
     }
     return nil
@@ -37,6 +40,22 @@ package enum RandomPapers {
     let last = year.claims.map(\.visit.processed).max() ?? year.household.visits[0].processed
     return MemberPapers(
       documents: documents, records: records, asOf: last.later(days: 30), noise: noise, planted: year.planted)
+  }
+
+  /// Whether a statement from before the claim's services shows the patient's own deductible as met.
+  private static func showsMetDeductible(before mistake: PlantedMistake, in papers: MemberPapers) -> Bool {
+    let claims = papers.documents.flatMap(\.claims)
+    guard let claim = claims.first(where: { $0.claimNumber == mistake.claimNumber }),
+      let visit = claim.serviceDates?.from
+    else { return false }
+    return papers.documents.contains { document in
+      guard let day = document.statementDate ?? document.claims.compactMap(\.processedDate).max(), day < visit,
+        document.claims.allSatisfy({ $0.patient.name == claim.patient.name })
+      else { return false }
+      return document.accumulators.contains {
+        $0.kind == .deductible && $0.scope == .individual && $0.network != .outOfNetwork && $0.used == $0.limit
+      }
+    }
   }
 
   /// The claims in statements, each of them printed after its last claim.
