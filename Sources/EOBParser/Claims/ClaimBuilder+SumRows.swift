@@ -30,8 +30,9 @@ extension ClaimBuilder {
         let found = FieldValue.read(.claimNumber, from: tokens[(start + match.count)...])
       else { continue }
       return Field(
-        role: .claimNumber, value: found.value, tokens: [TokenRef(line: line, token: start + match.count)],
-        line: line, position: start)
+        role: .claimNumber, value: found.value, 
+        tokens: (0..<found.count).map { TokenRef(line: line, token: start + match.count + $0) }, line: line,
+        position: start)
     }
     return nil
   }

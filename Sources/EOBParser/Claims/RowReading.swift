@@ -95,7 +95,9 @@ struct RowReading {
           position: first.token))
     case .claimNumber:
       if let first = cell.first(where: { CodeReading.isIdentifier(token($0).text) }) {
-        draft.claimNumber = (token(first).text, first)
+        let number = cell.drop { $0 != first }.map(token)
+        let grouped = GroupedIdentifier(number[...], takesPrefix: false, takesPerson: false)
+        draft.claimNumber = (grouped?.text ?? token(first).text, first)
       }
       if heading.secondary == .serviceDate { _ = readDates(cell, role: .serviceDate, into: &draft) }
     case .description where heading.secondary == .providerName:

@@ -20,17 +20,14 @@ struct FieldValue {
     switch role {
     case .claimNumber:
       // `CLAIM #: 001` counts claims within a document.
-      guard let found = identifier(tokens), case .text(let text) = found.value else { return nil }
-      if text.utf8.count >= minimumClaimNumberLength { return found }
-      // `2025 0714 30081`
-      return tokens.count > 1 ? digitGroups(tokens) : nil
-    case .groupNumber: return identifier(tokens) ?? shortGroup(first)
-    case .memberId, .subscriberId:
-      return identifier(tokens).map { withPersonNumber($0, tokens) }
-    case .documentNumber, .patientAccount, .patientMemberId, .paymentNumber,
-      .replaces,
-      .replacedBy:
-      return identifier(tokens)
+      guard let found = identifier(tokens, of: role), case .text(let text) = found.value,
+        text.utf8.count >= minimumClaimNumberLength
+      else { return nil }
+      return found
+    case .groupNumber: return identifier(tokens, of: role) ?? shortGroup(first)
+    case .memberId, .subscriberId, .patientMemberId, .documentNumber, .patientAccount, .paymentNumber,
+      .replaces, .replacedBy:
+      return identifier(tokens, of: role)
     case .providerNPI:
       return CodeReading.npi(first.text).map { Found(value: .text($0), count: 1) }
     case .receivedDate, .processedDate, .paidDate, .statementDate, .paymentDate:
@@ -100,50 +97,21 @@ struct FieldValue {
     return Found(value: .text(token.text), count: 1)
   }
 
-  private static func identifier(_ tokens: ArraySlice<Token>) -> Found? {
+  private static func identifier(_ tokens: ArraySlice<Token>, of role: Role) -> Found? {
     // `Replaces claim number 123`: words of the label that the label did not name.
     let skipped = tokens.prefix {
       ["number", "no", "num", "id"].contains(String(decoding: $0.letters, as: UTF8.self))
     }.count
     if skipped > 0, skipped < tokens.count {
-      return identifier(tokens.dropFirst(skipped)).map { Found(value: $0.value, count: $0.count + skipped) }
+      return identifier(tokens.dropFirst(skipped), of: role).map {
+        Found(value: $0.value, count: $0.count + skipped)
+      }
     }
-    guard let first = tokens.first, first.date == nil else { return nil }
-    var text = first.text
-    while let last = text.last, last == "," || last == "." || last == ";" || last == ")" { text.removeLast() }
-    if CodeReading.isIdentifier(text), first.number == nil || !(first.number?.isMoney ?? false) {
-      return Found(value: .text(text), count: 1)
-    }
-    return digitGroups(tokens)
-  }
-
-  /// An identifier with the two digits that tell the people of a family apart: `855346335 01`.
-  private static func withPersonNumber(_ found: Found, _ tokens: ArraySlice<Token>) -> Found {
-    guard found.count == 1, tokens.count == 2, let last = tokens.last, !last.startsPhrase,
-      last.text.utf8.count == 2, last.text.utf8.allSatisfy({ (48...57).contains($0) }),
-      case .text(let text) = found.value
-    else { return found }
-    return Found(value: .text("\(text) \(last.text)"), count: 2)
-  }
-
-  /// `123 45 6789`, `CW 446 747 139`: digits in groups.
-  private static func digitGroups(_ tokens: ArraySlice<Token>) -> Found? {
-    guard let first = tokens.first else { return nil }
-    var joined = ""
-    var count = 0
-    if first.text.utf8.count <= 3, first.text.utf8.allSatisfy({ (65...90).contains($0) }), tokens.count >= 3 {
-      joined = first.text + " "
-      count = 1
-    }
-    for token in tokens.dropFirst(count) {
-      guard token.letters.allSatisfy({ (48...57).contains($0) }), !token.letters.isEmpty,
-        token.letters.count <= 5
-      else { break }
-      joined += token.text
-      count += 1
-    }
-    return count >= 2 && CodeReading.isIdentifier(joined.filter { $0 != " " })
-      ? Found(value: .text(joined), count: count) : nil
+    guard let first = tokens.first, first.date == nil, first.number?.isMoney != true else { return nil }
+    let isMembers = role == .memberId || role == .subscriberId || role == .patientMemberId
+    return GroupedIdentifier(
+      tokens, takesPrefix: role != .groupNumber && role != .paymentNumber, takesPerson: isMembers
+    ).map { Found(value: .text($0.text), count: $0.count) }
   }
 
   /// A practice's name with its place: `Sample Dermatology (Blaine)`, but not `(In network)`.
