@@ -30,7 +30,7 @@ extension ClaimBuilder {
         let found = FieldValue.read(.claimNumber, from: tokens[(start + match.count)...])
       else { continue }
       return Field(
-        role: .claimNumber, value: found.value, 
+        role: .claimNumber, value: found.value,
         tokens: (0..<found.count).map { TokenRef(line: line, token: start + match.count + $0) }, line: line,
         position: start)
     }

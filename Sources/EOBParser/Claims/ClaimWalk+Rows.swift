@@ -41,7 +41,21 @@ extension ClaimWalk {
     current.add(field)
   }
 
+  /// Takes the sums of a claim that prints nothing else: its table has rows of sums alone, each with a claim's number.
+  private mutating func takeOnlySums(_ draft: LineDraft) -> Bool {
+    guard let table = draft.table, builder.tables[table].rows.allSatisfy({ $0.kind == .totals }),
+      let field = builder.claimNumber(in: draft.sheetLine), let number = field.text
+    else { return false }
+    if current.isClosed { open() }
+    takeClaimNumber(number, field)
+    guard current.lines.isEmpty, current.totals == nil else { return false }
+    current.totals = draft
+    current.extend(to: draft.sheetLine)
+    return true
+  }
+
   mutating func takeTotals(_ draft: inout LineDraft) {
+    if takeOnlySums(draft) { return }
     if current.number == nil, let field = builder.claimNumber(in: draft.sheetLine) {
       takeClaimNumber(field.text ?? "", field)
     }

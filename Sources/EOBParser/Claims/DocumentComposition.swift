@@ -18,10 +18,12 @@ struct DocumentComposition {
   func document(
     source: DocumentSource, search: PhraseSearch, payer: PayerRecognition.Outcome, recordsProvenance: Bool
   ) -> (ClaimsDocument, CompositionFindings) {
-    let drafts = outcome.claims.filter { !$0.lines.isEmpty }
+    let drafts = outcome.claims.filter(\.isWhole)
     let codes = remarkCodes(of: drafts)
     let legend = NotesLegend(index: index, sheet: sheet, scan: scan, taken: taken, codes: codes).entries()
-    let hasPlanPayment = drafts.contains { $0.lines.contains { $0[.planPaid] != nil } }
+    let hasPlanPayment = drafts.contains { draft in
+      draft.lines.contains { $0[.planPaid] != nil } || draft.lines.isEmpty && draft.totals?[.planPaid] != nil
+    }
     let type = DocumentTypeDecision.decide(
       search, claimCount: drafts.count, hasPlanPayment: hasPlanPayment,
       hasClaimNumber: drafts.contains { $0.number != nil },
@@ -93,7 +95,7 @@ struct DocumentComposition {
   private func remarkCodes(of drafts: [ClaimDraft]) -> Set<String> {
     var codes = Set<String>()
     for draft in drafts {
-      for line in draft.lines {
+      for line in draft.rowsWithCodes {
         for code in line.line.remarkCodes ?? [] { codes.insert(NotesLegend.bare(code)) }
       }
       for field in draft.fields[.remarkCode] ?? [] {

@@ -35,7 +35,8 @@ struct GroupedIdentifier {
     var groups = run
     if !hasPrefix, run.count > 1, Self.length(first) >= Self.lengthOfWhole {
       let isPerson =
-        takesPerson && isAtEnd && run.count == 2 && Self.length(run[run.startIndex + 1]) == Self.digitsOfPerson
+        takesPerson && isAtEnd && run.count == 2
+        && Self.length(run[run.startIndex + 1]) == Self.digitsOfPerson
       groups = isPerson ? run : run.prefix(1)
     } else if hasPrefix, groups.count == 2,
       groups.last.map(Self.digits) ?? 0 < Self.digitsBehindPrefix
