@@ -7,7 +7,9 @@ extension ClaimWalk {
     var draft = RowReading(sheet: builder.sheet).read(row, of: table, number: number)
     if row.kind == .item, builder.isUnlabelledTotals(draft, after: current.lines, row: row, table: table) {
       takeTotals(&draft)
-    } else if row.kind == .totals {
+    } else if row.kind == .totals || builder.sums(draft, current.lines)
+      || builder.sums(draft, others.flatMap(\.lines) + current.lines)
+    {
       takeTotals(&draft)
     } else {
       if let number = draft.claimNumber {
