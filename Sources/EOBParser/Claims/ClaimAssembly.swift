@@ -186,7 +186,8 @@ struct ClaimAssembly {
     var codes: [String] = []
     let rows = claim.lines.isEmpty ? draft.rowsWithCodes.map(\.line) : claim.lines
     for line in rows {
-      for code in line.remarkCodes ?? [] where !codes.contains(code) { codes.append(code) }
+      let adjusted = line.adjustments.map { "\($0.group)-\($0.reason)" }.filter { legend[$0] != nil }
+      for code in (line.remarkCodes ?? []) + adjusted where !codes.contains(code) { codes.append(code) }
     }
     for field in draft.fields[.remarkCode] ?? [] {
       for part in (field.text ?? "").split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }) {

@@ -97,6 +97,7 @@ struct DocumentComposition {
     for draft in drafts {
       for line in draft.rowsWithCodes {
         for code in line.line.remarkCodes ?? [] { codes.insert(NotesLegend.bare(code)) }
+        for adjustment in line.line.adjustments { codes.insert("\(adjustment.group)-\(adjustment.reason)") }
       }
       for field in draft.fields[.remarkCode] ?? [] {
         for code in (field.text ?? "").split(separator: " ") { codes.insert(NotesLegend.bare(String(code))) }
@@ -169,7 +170,10 @@ struct DocumentComposition {
       member.name = recipient.text
       provenance.read("/member/name", recipient.tokens)
     }
-    take(.memberId, \.memberId, "memberId")
+    // Where the claims are of several members, the document has no member of its own.
+    if !MemberPerClaim.take(outcome.claims.filter(\.isWhole), into: &document, provenance: &provenance) {
+      take(.memberId, \.memberId, "memberId")
+    }
     // The only identifier is the member's, whatever it is called.
     take(
       .subscriberId, member.memberId == nil ? \.memberId : \.subscriberId,
@@ -225,6 +229,17 @@ struct DocumentComposition {
       for number in document.claims.indices where document.claims[number].patient.name == nil {
         document.claims[number].patient.name = name
         provenance.derived("/claims/\(number)/patient/name", from: ["/member/name"])
+      }
+    }
+    // Who is paid by a remittance is the provider.
+    let payees = outcome.document[.payee] ?? []
+    if document.documentType == .remittanceAdvice, Set(payees.map(\.value)).count == 1,
+      let payee = payees.first?.text,
+      !document.claims.contains(where: { $0.provider.name != nil })
+    {
+      for number in document.claims.indices {
+        document.claims[number].provider.name = payee
+        provenance.read("/claims/\(number)/provider/name", payees[0].tokens)
       }
     }
     if document.documentType == .remittanceAdvice,

@@ -134,7 +134,11 @@ struct FieldValue {
       first.number == nil,
       !tokens.contains(where: \.endsWithColon),
       let initial = first.text.unicodeScalars.first(where: { $0.properties.isAlphabetic }),
-      initial.properties.isUppercase || !initial.properties.isLowercase
+      initial.properties.isUppercase || !initial.properties.isLowercase,
+      // `PROVIDER` over or before `EXPLANATION OF BENEFITS` is a part of the document's title.
+      Lexicon.beginningOfTitle(
+        in: tokens.prefix(Self.wordsOfTitle).map { String(decoding: $0.letters, as: UTF8.self) })
+        != 0
     else { return nil }
     var words: [String] = []
     for (index, token) in zip(tokens.indices, tokens) {
@@ -151,6 +155,10 @@ struct FieldValue {
         break
       }
       if token.text.hasPrefix("(") || token.number?.isMoney == true || token.text == "|" { break }
+      // `NAME / EE`, `NAME #40117`: who the person is, and the number of the group.
+      if !words.isEmpty, token.text == "#" || token.text == "/" && saysRelationship(tokens[(index + 1)...]) {
+        break
+      }
       words.append(token.text)
       if words.count > maximumNameWords { return nil }
     }
@@ -167,6 +175,14 @@ struct FieldValue {
     guard !text.isEmpty else { return nil }
     return Found(value: .text(text), count: count)
   }
+
+  /// Whether nothing but a relationship is left.
+  private static func saysRelationship(_ tokens: ArraySlice<Token>) -> Bool {
+    StatusReading.relationship(tokens.map(\.text).joined(separator: " ")) != nil
+  }
+
+  /// As many words tell whether a title begins.
+  private static let wordsOfTitle = 6
 
   /// Whether a date begins, also one that the line's end breaks.
   private static func beginsDate(_ tokens: ArraySlice<Token>) -> Bool {

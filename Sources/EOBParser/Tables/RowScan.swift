@@ -16,7 +16,9 @@ struct RowScan {
     self.sheet = sheet
     totals = sheet.lines.map(judgesTotals)
     rows = sheet.lines.indices.map(judgesRow)
-    for number in sheet.lines.indices where rows[number] && !totals[number] { markWrappedLabel(around: number) }
+    for number in sheet.lines.indices where rows[number] && !totals[number] {
+      markWrappedLabel(around: number)
+    }
     sections = sheet.lines.map(judgedSection)
   }
 
