@@ -11,10 +11,9 @@ struct RowReading {
   func read(_ row: Table.Row, of table: Table, number: Int) -> LineDraft {
     var draft = LineDraft(sheetLine: row.line)
     draft.table = number
-    // Dates left of their heading, over two lines of their cell, have the words of the next cell between them.
-    let unheaded = row.unheaded.map { token($0).text[...] }
-    let isDate = !unheaded.isEmpty && DateSpanReading.span(in: unheaded, at: 0)?.count == unheaded.count
-    var words = isDate ? readDates(row.unheaded, role: .serviceDate, into: &draft) : row.unheaded
+    var row = row
+    takeWrappedDate(of: &row, table: table, into: &draft)
+    var words = ownWords(of: row, table: table)
     let adjusted = AdjustmentColumns(of: table)
     let adjustments = adjusted?.adjustments(of: row, token: token)
     if let adjustments, row.kind == .item {
