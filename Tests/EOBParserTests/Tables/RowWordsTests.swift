@@ -17,7 +17,9 @@ import Testing
 
   private static func lines(_ rows: [[String]], below: [String] = []) -> [ServiceLine] {
     var page = Statement.page()
-    SyntheticTable(columns, cells: .center).draw(rows, on: &page, baseline: 160)
+    var table = SyntheticTable(columns)
+    table.cells = .center
+    table.draw(rows, on: &page, baseline: 160)
     for (number, text) in below.enumerated() { page.text(text, x: 40, baseline: 400 + Float(number) * 12) }
     return Statement.parse(page).claims.first?.lines ?? []
   }
