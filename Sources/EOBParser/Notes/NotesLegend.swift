@@ -151,9 +151,9 @@ struct NotesLegend {
     return Start(code: code, first: position, codeToken: first, textToken: text)
   }
 
-  /// Whether prose begins behind a code at the beginning of a line: `EX4 The amount is above what the plan allows.`
+  /// Whether prose begins behind a code at the beginning of a line.
   ///
-  /// This tells a legend where no heading that is known does.
+  /// `EX4 The amount is above what the plan allows.` tells a legend where no heading that is known does.
   /// A code of letters alone may be a word, so another line must begin with a code at the same edge.
   private func beginsExplanation(_ number: Int, at text: Int) -> Bool {
     let line = sheet.lines[number]
