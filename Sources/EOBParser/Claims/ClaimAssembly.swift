@@ -184,8 +184,10 @@ struct ClaimAssembly {
     of claim: Claim, draft: ClaimDraft, at pointer: String, provenance: inout ProvenanceRecord
   ) -> [Remark] {
     var codes: [String] = []
-    for line in claim.lines {
-      for code in line.remarkCodes ?? [] where !codes.contains(code) { codes.append(code) }
+    let rows = claim.lines.isEmpty ? draft.rowsWithCodes.map(\.line) : claim.lines
+    for line in rows {
+      let adjusted = line.adjustments.map { "\($0.group)-\($0.reason)" }.filter { legend[$0] != nil }
+      for code in (line.remarkCodes ?? []) + adjusted where !codes.contains(code) { codes.append(code) }
     }
     for field in draft.fields[.remarkCode] ?? [] {
       for part in (field.text ?? "").split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }) {
@@ -213,7 +215,7 @@ struct ClaimAssembly {
   /// Codes mean something else under each claim where each has a legend of its own.
   private func entry(for code: String, draft: ClaimDraft) -> NotesLegend.Entry? {
     let matching = legend[NotesLegend.bare(code)] ?? []
-    guard let last = draft.lines.last?.sheetLine else { return matching.first }
+    guard let last = draft.rowsWithCodes.last?.sheetLine else { return matching.first }
     return matching.first { $0.line > last } ?? matching.last
   }
 }

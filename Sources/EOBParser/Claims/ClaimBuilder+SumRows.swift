@@ -30,8 +30,9 @@ extension ClaimBuilder {
         let found = FieldValue.read(.claimNumber, from: tokens[(start + match.count)...])
       else { continue }
       return Field(
-        role: .claimNumber, value: found.value, tokens: [TokenRef(line: line, token: start + match.count)],
-        line: line, position: start)
+        role: .claimNumber, value: found.value,
+        tokens: (0..<found.count).map { TokenRef(line: line, token: start + match.count + $0) }, line: line,
+        position: start)
     }
     return nil
   }
@@ -70,4 +71,22 @@ extension ClaimBuilder {
       kinds.allSatisfy { kind in rows.reduce(Money.zero) { $0 + ($1[kind] ?? .zero) } == draft[kind] }
     }
   }
+
+  /// Whether a row sums the rows of its table before it, whatever its label says: `All prescriptions`.
+  ///
+  /// The others have dates, and it has none; and every one of its amounts is a sum.
+  func sums(_ draft: LineDraft, _ lines: [LineDraft]) -> Bool {
+    let rows = lines.filter { $0.table == draft.table }
+    let kinds = draft.line.amounts.kinds.filter { draft[$0] != .zero }
+    guard rows.count >= 2, kinds.count >= Self.minimumSums, draft.claimNumber == nil,
+      draft.line.serviceDates == nil, draft.line.procedureCode == nil,
+      rows.allSatisfy({ $0.line.serviceDates != nil })
+    else { return false }
+    return draft.line.amounts.kinds.allSatisfy { kind in
+      rows.reduce(Money.zero) { $0 + ($1[kind] ?? .zero) } == draft[kind]
+    }
+  }
+
+  /// A row is taken for sums by its amounts alone when at least so many of them are.
+  private static let minimumSums = 3
 }

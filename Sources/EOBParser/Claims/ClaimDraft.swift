@@ -25,6 +25,12 @@ struct ClaimDraft: Sendable {
   /// The claim's number.
   var number: String? { fields[.claimNumber]?.first?.text }
 
+  /// Whether it is a claim rather than names alone: it has services, or sums of its own.
+  var isWhole: Bool { !lines.isEmpty || totals != nil }
+
+  /// The rows whose codes are the claim's: the services, or the sums where they are all there is.
+  var rowsWithCodes: [LineDraft] { lines.isEmpty ? totals.map { [$0] } ?? [] : lines }
+
   /// Whether nothing more can belong to the claim but what names it.
   var isClosed: Bool { totals != nil }
 

@@ -7,7 +7,9 @@ extension ClaimWalk {
     var draft = RowReading(sheet: builder.sheet).read(row, of: table, number: number)
     if row.kind == .item, builder.isUnlabelledTotals(draft, after: current.lines, row: row, table: table) {
       takeTotals(&draft)
-    } else if row.kind == .totals {
+    } else if row.kind == .totals || builder.sums(draft, current.lines)
+      || builder.sums(draft, others.flatMap(\.lines) + current.lines)
+    {
       takeTotals(&draft)
     } else {
       if let number = draft.claimNumber {
@@ -41,7 +43,21 @@ extension ClaimWalk {
     current.add(field)
   }
 
+  /// Takes the sums of a claim that prints nothing else: its table has rows of sums alone, each with a claim's number.
+  private mutating func takeOnlySums(_ draft: LineDraft) -> Bool {
+    guard let table = draft.table, builder.tables[table].rows.allSatisfy({ $0.kind == .totals }),
+      let field = builder.claimNumber(in: draft.sheetLine), let number = field.text
+    else { return false }
+    if current.isClosed { open() }
+    takeClaimNumber(number, field)
+    guard current.lines.isEmpty, current.totals == nil else { return false }
+    current.totals = draft
+    current.extend(to: draft.sheetLine)
+    return true
+  }
+
   mutating func takeTotals(_ draft: inout LineDraft) {
+    if takeOnlySums(draft) { return }
     if current.number == nil, let field = builder.claimNumber(in: draft.sheetLine) {
       takeClaimNumber(field.text ?? "", field)
     }

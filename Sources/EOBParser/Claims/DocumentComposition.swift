@@ -18,10 +18,12 @@ struct DocumentComposition {
   func document(
     source: DocumentSource, search: PhraseSearch, payer: PayerRecognition.Outcome, recordsProvenance: Bool
   ) -> (ClaimsDocument, CompositionFindings) {
-    let drafts = outcome.claims.filter { !$0.lines.isEmpty }
+    let drafts = outcome.claims.filter(\.isWhole)
     let codes = remarkCodes(of: drafts)
     let legend = NotesLegend(index: index, sheet: sheet, scan: scan, taken: taken, codes: codes).entries()
-    let hasPlanPayment = drafts.contains { $0.lines.contains { $0[.planPaid] != nil } }
+    let hasPlanPayment = drafts.contains { draft in
+      draft.lines.contains { $0[.planPaid] != nil } || draft.lines.isEmpty && draft.totals?[.planPaid] != nil
+    }
     let type = DocumentTypeDecision.decide(
       search, claimCount: drafts.count, hasPlanPayment: hasPlanPayment,
       hasClaimNumber: drafts.contains { $0.number != nil },
@@ -93,8 +95,9 @@ struct DocumentComposition {
   private func remarkCodes(of drafts: [ClaimDraft]) -> Set<String> {
     var codes = Set<String>()
     for draft in drafts {
-      for line in draft.lines {
+      for line in draft.rowsWithCodes {
         for code in line.line.remarkCodes ?? [] { codes.insert(NotesLegend.bare(code)) }
+        for adjustment in line.line.adjustments { codes.insert("\(adjustment.group)-\(adjustment.reason)") }
       }
       for field in draft.fields[.remarkCode] ?? [] {
         for code in (field.text ?? "").split(separator: " ") { codes.insert(NotesLegend.bare(String(code))) }
@@ -167,7 +170,10 @@ struct DocumentComposition {
       member.name = recipient.text
       provenance.read("/member/name", recipient.tokens)
     }
-    take(.memberId, \.memberId, "memberId")
+    // Where the claims are of several members, the document has no member of its own.
+    if !MemberPerClaim.take(outcome.claims.filter(\.isWhole), into: &document, provenance: &provenance) {
+      take(.memberId, \.memberId, "memberId")
+    }
     // The only identifier is the member's, whatever it is called.
     take(
       .subscriberId, member.memberId == nil ? \.memberId : \.subscriberId,
@@ -223,6 +229,17 @@ struct DocumentComposition {
       for number in document.claims.indices where document.claims[number].patient.name == nil {
         document.claims[number].patient.name = name
         provenance.derived("/claims/\(number)/patient/name", from: ["/member/name"])
+      }
+    }
+    // Who is paid by a remittance is the provider.
+    let payees = outcome.document[.payee] ?? []
+    if document.documentType == .remittanceAdvice, Set(payees.map(\.value)).count == 1,
+      let payee = payees.first?.text,
+      !document.claims.contains(where: { $0.provider.name != nil })
+    {
+      for number in document.claims.indices {
+        document.claims[number].provider.name = payee
+        provenance.read("/claims/\(number)/provider/name", payees[0].tokens)
       }
     }
     if document.documentType == .remittanceAdvice,

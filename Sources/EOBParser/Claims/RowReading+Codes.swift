@@ -3,33 +3,52 @@ import PayerProfiles
 
 /// Procedure codes among the words of a service.
 extension RowReading {
-  /// The code of a note in parentheses behind the words, where a line of the document begins with it: `Frame (F1)`, and
-  /// further down `F1  Your frame cost more`.
+  /// The codes of notes behind the words, in parentheses or raised, where lines of the document begin with them:
+  /// `Frame (F1)`, and further down `F1  Your frame cost more`.
   func takeNoteMark(_ refs: inout [TokenRef], into draft: inout LineDraft) {
-    guard refs.count > 1, let last = refs.last, token(last).text.hasPrefix("("),
-      token(last).text.hasSuffix(")"),
-      case let mark = String(token(last).text.dropFirst().dropLast()), mark.utf8.count <= Self.lettersOfMark,
-      CodeReading.remarkCode(mark) != nil, CodeReading.procedureCode(mark) == nil,
-      mark.utf8.contains(where: { (48...57).contains($0) }), isExplained(token(last).letters)
+    let size = refs.map { token($0).fontSize }.max() ?? 0
+    guard refs.count > 1,
+      let place = refs.lastIndex(where: { token($0).fontSize < Self.sizeOfRaised * size })
+        ?? refs.indices.last
     else { return }
-    draft.line.remarkCodes = [mark]
-    draft.sources[.remarkCodes] = [last]
-    refs.removeLast()
+    let text = token(refs[place]).text
+    let isBracketed = text.hasPrefix("(") && text.hasSuffix(")")
+    let marks = isBracketed ? [text[...]] : text.split(separator: ",")
+    guard isBracketed || token(refs[place]).fontSize < Self.sizeOfRaised * size, !marks.isEmpty,
+      marks.allSatisfy(isNoteMark)
+    else { return }
+    draft.line.remarkCodes = marks.map(String.init)
+    draft.sources[.remarkCodes] = [refs[place]]
+    refs.remove(at: place)
+  }
+
+  private func isNoteMark(_ mark: Substring) -> Bool {
+    let bare = mark.filter { $0 != "(" && $0 != ")" }
+    return bare.utf8.count <= Self.lettersOfMark && CodeReading.remarkCode(bare) != nil
+      && CodeReading.procedureCode(bare) == nil && bare.utf8.contains { (48...57).contains($0) }
+      && isExplained(Letters.squeezed(bare))
   }
 
   /// Codes of notes behind what was done have at most this many letters and digits.
   private static let lettersOfMark = 4
+  /// Raised codes are set in letters of at most this share of the words' size.
+  private static let sizeOfRaised: Float = 0.85
 
-  /// Whether a line of the document begins with the letters of a code and goes on after a gap.
+  /// Whether a line of the document begins with the letters of a code, and goes on after a gap or with a sentence.
   private func isExplained(_ letters: [UInt8]) -> Bool {
     sheet.lines.contains { line in
-      line.tokens.count > 2 && line.tokens[0].letters == letters && line.tokens[1].startsPhrase
+      guard line.tokens.count > 2, line.tokens[0].letters == letters else { return false }
+      return line.tokens[1].startsPhrase
+        || line.tokens[1].text.unicodeScalars.first?.properties.isUppercase == true
+          && line.tokens.dropFirst(2).contains {
+            $0.text.unicodeScalars.first?.properties.isLowercase == true
+          }
     }
   }
 
   /// A procedure code in parentheses, after `CPT`, before the words, or, where the heading announces one, at the end.
   func takeCode(_ refs: inout [TokenRef], always: Bool, hasColumn: Bool, into draft: inout LineDraft) {
-    guard draft.line.procedureCode == nil else { return }
+    guard draft.line.procedureCode == nil, !takeCodeLine(&refs, into: &draft) else { return }
     for index in refs.indices.reversed() {
       let text = token(refs[index]).text
       let parts = text.split { $0 == "-" || $0 == "(" || $0 == ")" }
@@ -64,6 +83,28 @@ extension RowReading {
       refs.removeSubrange(start...(isLast ? refs.count - 1 : index))
       return
     }
+  }
+
+  /// A code, perhaps with modifiers, that is one line of the words alone: the cell of a code beside a wrapped
+  /// description, or the line below it.
+  private func takeCodeLine(_ refs: inout [TokenRef], into draft: inout LineDraft) -> Bool {
+    for line in Set(refs.map(\.line)).sorted() {
+      let cell = refs.filter { $0.line == line }
+      guard cell.count < refs.count, cell.count <= 1 + Self.maximumModifiers,
+        let code = CodeReading.procedureCode(token(cell[0]).text), code == token(cell[0]).text,
+        case let modifiers = cell.dropFirst().compactMap({ CodeReading.modifier(token($0).text) }),
+        modifiers.count == cell.count - 1
+      else { continue }
+      draft.line.procedureCode = code
+      draft.sources[.procedureCode] = [cell[0]]
+      if !modifiers.isEmpty {
+        draft.line.modifiers = modifiers
+        draft.sources[.modifiers] = Array(cell.dropFirst())
+      }
+      refs.removeAll { $0.line == line }
+      return true
+    }
+    return false
   }
 
   /// A claim's form has room for this many modifiers.

@@ -11,8 +11,17 @@ struct RowReading {
   func read(_ row: Table.Row, of table: Table, number: Int) -> LineDraft {
     var draft = LineDraft(sheetLine: row.line)
     draft.table = number
-    var words: [TokenRef] = row.unheaded
+    var row = row
+    takeWrappedDate(of: &row, table: table, into: &draft)
+    var words = ownWords(of: row, table: table)
+    let adjusted = AdjustmentColumns(of: table)
+    let adjustments = adjusted?.adjustments(of: row, token: token)
+    if let adjustments, row.kind == .item {
+      draft.line.adjustments = adjustments.found
+      draft.sources[.adjustments] = adjustments.tokens
+    }
     for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
+      if adjustments != nil, let adjusted, (adjusted.group...adjusted.group + 2).contains(column) { continue }
       var cell = cell
       // Words left of a centred heading belong to its cell.
       if column == 0, table.columns[0].heading.secondary == .providerName, !words.isEmpty {
@@ -95,7 +104,9 @@ struct RowReading {
           position: first.token))
     case .claimNumber:
       if let first = cell.first(where: { CodeReading.isIdentifier(token($0).text) }) {
-        draft.claimNumber = (token(first).text, first)
+        let number = cell.drop { $0 != first }.map(token)
+        let grouped = GroupedIdentifier(number[...], takesPrefix: false, takesPerson: false)
+        draft.claimNumber = (grouped?.text ?? token(first).text, first)
       }
       if heading.secondary == .serviceDate { _ = readDates(cell, role: .serviceDate, into: &draft) }
     case .description where heading.secondary == .providerName:
@@ -190,7 +201,7 @@ struct RowReading {
   private func adjustment(_ text: String, _ amount: Money) -> Adjustment? {
     let code = text.uppercased()
     let group = String(code.prefix(2))
-    guard ["CO", "PR", "OA", "PI", "CR"].contains(group) else { return nil }
+    guard AdjustmentColumns.groups.contains(group) else { return nil }
     let reason = code.dropFirst(2).drop { $0 == "-" || $0 == " " }
     guard !reason.isEmpty, reason.count <= 4, reason.contains(where: \.isNumber) else { return nil }
     return Adjustment(group: group, reason: String(reason), amount: amount)
@@ -301,6 +312,11 @@ struct RowReading {
         if start > 1, ["service", "services"].contains(word(start - 1)), word(start - 2) == "for" {
           start -= 2
         }
+      } else if start > 2, ["service", "services"].contains(word(start - 1)), word(start - 2) == "of",
+        ["date", "dates"].contains(word(start - 3))
+      {
+        // `Date of service: March 4, 2025`
+        start -= 3
       }
       refs.removeSubrange(start..<index + found.count)
       index = start

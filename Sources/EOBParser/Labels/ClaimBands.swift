@@ -16,10 +16,10 @@ struct ClaimBands {
   /// The patients, providers, relationships and network status in document order.
   func found() -> [Field] {
     let labelled = TokenSet(sheet, fields.lazy.flatMap(\.tokens))
-    return fields.filter { $0.role == .claimNumber && $0.tokens.count == 1 }.flatMap { claim -> [Field] in
-      guard let number = claim.tokens.first, number.line == claim.line, number.token > claim.position else {
-        return []
-      }
+    return fields.filter { $0.role == .claimNumber }.flatMap { claim -> [Field] in
+      guard let number = claim.tokens.last, claim.tokens.allSatisfy({ $0.line == claim.line }),
+        number.token > claim.position
+      else { return [] }
       return before(claim, labelled: labelled) + behind(number, labelled: labelled)
     }
   }

@@ -113,6 +113,24 @@ extension FieldScan {
       start = rest.lowerBound + found.count
     }
     guard start < tokens.count else { return }
+    // `Patient: NAME / EE`
+    if role == .patientName, tokens[start].text == "/", start + 1 < range.upperBound {
+      let status = start + 1..<range.upperBound
+      appendStatus(
+        tokens[status].map(\.text).joined(separator: " "), status, line: line, role: role, into: &fields)
+      return
+    }
+    // `Group: NAME #40117`
+    if role == .groupName, tokens[start].text == "#", start + 1 < range.upperBound,
+      let number = FieldValue.read(.groupNumber, from: tokens[(start + 1)..<range.upperBound])
+    {
+      fields.append(
+        Field(
+          role: .groupNumber, value: number.value,
+          tokens: (0..<number.count).map { TokenRef(line: line, token: start + 1 + $0) }, line: line,
+          position: start))
+      return
+    }
     if tokens[start].text.hasPrefix("(") {
       guard let close = (start..<min(start + 4, tokens.count)).first(where: { tokens[$0].text.contains(")") })
       else { return }

@@ -20,17 +20,14 @@ struct FieldValue {
     switch role {
     case .claimNumber:
       // `CLAIM #: 001` counts claims within a document.
-      guard let found = identifier(tokens), case .text(let text) = found.value else { return nil }
-      if text.utf8.count >= minimumClaimNumberLength { return found }
-      // `2025 0714 30081`
-      return tokens.count > 1 ? digitGroups(tokens) : nil
-    case .groupNumber: return identifier(tokens) ?? shortGroup(first)
-    case .memberId, .subscriberId:
-      return identifier(tokens).map { withPersonNumber($0, tokens) }
-    case .documentNumber, .patientAccount, .patientMemberId, .paymentNumber,
-      .replaces,
-      .replacedBy:
-      return identifier(tokens)
+      guard let found = identifier(tokens, of: role), case .text(let text) = found.value,
+        text.utf8.count >= minimumClaimNumberLength
+      else { return nil }
+      return found
+    case .groupNumber: return identifier(tokens, of: role) ?? shortGroup(first)
+    case .memberId, .subscriberId, .patientMemberId, .documentNumber, .patientAccount, .paymentNumber,
+      .replaces, .replacedBy:
+      return identifier(tokens, of: role)
     case .providerNPI:
       return CodeReading.npi(first.text).map { Found(value: .text($0), count: 1) }
     case .receivedDate, .processedDate, .paidDate, .statementDate, .paymentDate:
@@ -100,50 +97,21 @@ struct FieldValue {
     return Found(value: .text(token.text), count: 1)
   }
 
-  private static func identifier(_ tokens: ArraySlice<Token>) -> Found? {
+  private static func identifier(_ tokens: ArraySlice<Token>, of role: Role) -> Found? {
     // `Replaces claim number 123`: words of the label that the label did not name.
     let skipped = tokens.prefix {
       ["number", "no", "num", "id"].contains(String(decoding: $0.letters, as: UTF8.self))
     }.count
     if skipped > 0, skipped < tokens.count {
-      return identifier(tokens.dropFirst(skipped)).map { Found(value: $0.value, count: $0.count + skipped) }
+      return identifier(tokens.dropFirst(skipped), of: role).map {
+        Found(value: $0.value, count: $0.count + skipped)
+      }
     }
-    guard let first = tokens.first, first.date == nil else { return nil }
-    var text = first.text
-    while let last = text.last, last == "," || last == "." || last == ";" || last == ")" { text.removeLast() }
-    if CodeReading.isIdentifier(text), first.number == nil || !(first.number?.isMoney ?? false) {
-      return Found(value: .text(text), count: 1)
-    }
-    return digitGroups(tokens)
-  }
-
-  /// An identifier with the two digits that tell the people of a family apart: `855346335 01`.
-  private static func withPersonNumber(_ found: Found, _ tokens: ArraySlice<Token>) -> Found {
-    guard found.count == 1, tokens.count == 2, let last = tokens.last, !last.startsPhrase,
-      last.text.utf8.count == 2, last.text.utf8.allSatisfy({ (48...57).contains($0) }),
-      case .text(let text) = found.value
-    else { return found }
-    return Found(value: .text("\(text) \(last.text)"), count: 2)
-  }
-
-  /// `123 45 6789`, `CW 446 747 139`: digits in groups.
-  private static func digitGroups(_ tokens: ArraySlice<Token>) -> Found? {
-    guard let first = tokens.first else { return nil }
-    var joined = ""
-    var count = 0
-    if first.text.utf8.count <= 3, first.text.utf8.allSatisfy({ (65...90).contains($0) }), tokens.count >= 3 {
-      joined = first.text + " "
-      count = 1
-    }
-    for token in tokens.dropFirst(count) {
-      guard token.letters.allSatisfy({ (48...57).contains($0) }), !token.letters.isEmpty,
-        token.letters.count <= 5
-      else { break }
-      joined += token.text
-      count += 1
-    }
-    return count >= 2 && CodeReading.isIdentifier(joined.filter { $0 != " " })
-      ? Found(value: .text(joined), count: count) : nil
+    guard let first = tokens.first, first.date == nil, first.number?.isMoney != true else { return nil }
+    let isMembers = role == .memberId || role == .subscriberId || role == .patientMemberId
+    return GroupedIdentifier(
+      tokens, takesPrefix: role != .groupNumber && role != .paymentNumber, takesPerson: isMembers
+    ).map { Found(value: .text($0.text), count: $0.count) }
   }
 
   /// A practice's name with its place: `Sample Dermatology (Blaine)`, but not `(In network)`.
@@ -166,7 +134,11 @@ struct FieldValue {
       first.number == nil,
       !tokens.contains(where: \.endsWithColon),
       let initial = first.text.unicodeScalars.first(where: { $0.properties.isAlphabetic }),
-      initial.properties.isUppercase || !initial.properties.isLowercase
+      initial.properties.isUppercase || !initial.properties.isLowercase,
+      // `PROVIDER` over or before `EXPLANATION OF BENEFITS` is a part of the document's title.
+      Lexicon.beginningOfTitle(
+        in: tokens.prefix(Self.wordsOfTitle).map { String(decoding: $0.letters, as: UTF8.self) })
+        != 0
     else { return nil }
     var words: [String] = []
     for (index, token) in zip(tokens.indices, tokens) {
@@ -183,6 +155,10 @@ struct FieldValue {
         break
       }
       if token.text.hasPrefix("(") || token.number?.isMoney == true || token.text == "|" { break }
+      // `NAME / EE`, `NAME #40117`: who the person is, and the number of the group.
+      if !words.isEmpty, token.text == "#" || token.text == "/" && saysRelationship(tokens[(index + 1)...]) {
+        break
+      }
       words.append(token.text)
       if words.count > maximumNameWords { return nil }
     }
@@ -199,6 +175,14 @@ struct FieldValue {
     guard !text.isEmpty else { return nil }
     return Found(value: .text(text), count: count)
   }
+
+  /// Whether nothing but a relationship is left.
+  private static func saysRelationship(_ tokens: ArraySlice<Token>) -> Bool {
+    StatusReading.relationship(tokens.map(\.text).joined(separator: " ")) != nil
+  }
+
+  /// As many words tell whether a title begins.
+  private static let wordsOfTitle = 6
 
   /// Whether a date begins, also one that the line's end breaks.
   private static func beginsDate(_ tokens: ArraySlice<Token>) -> Bool {

@@ -27,7 +27,8 @@ enum StatusReading {
         "preferrednetwork", "networkhealthcareprofessional",
         "participatingdentist", "enlared", "tier1", "inplan", "delared", "preferredprovider",
         "innetworkhealthcareprofessional", "contractedprovider", "networkdentist", "innetworkfacility",
-        "ppoprovider", "hmoprovider", "plandoctor", "memberdoctor", "memberdentist",
+        "ppoprovider", "hmoprovider", "plandoctor", "memberdoctor", "memberdentist", "proveedorparticipante",
+        "participante", "proveedorcontratado",
       ]
     ),
     (
@@ -40,7 +41,7 @@ enum StatusReading {
         "outofnetworkhealthcareprofessional", "notnetwork", "noparticipante", "nonnetworkprovider",
         "outofplan", "nonpreferredprovider", "outofnetworkbenefits", "notparticipating",
         "nonparticipatingdentist", "outofnet", "outofnetworkfacility", "nonppoprovider", "nonhmoprovider",
-        "nonplandoctor", "nonmemberdoctor", "nonppo",
+        "nonplandoctor", "nonmemberdoctor", "nonppo", "proveedornoparticipante",
       ]
     ),
   ])
@@ -104,7 +105,7 @@ enum StatusReading {
         "titular", "usted", "you", "policyholder", "sameassubscriber", "enrollee", "asegurado", "elmismo",
         "mismo", "cardholder", "insuredstudent", "insuredemployee", "primarymember", "student",
         "insuredmember",
-        "insuredperson", "policyowner",
+        "insuredperson", "policyowner", "asegurada", "aseguradoprincipal", "aseguradaprincipal",
       ]
     ),
     (

@@ -135,10 +135,12 @@ struct NotesLegend {
     guard text < line.tokens.count else { return nil }
     let gap = line.tokens[text].startsPhrase
     guard
-      isKnown && (separated || gap || inNotes) || inNotes && (separated || gap) && Self.bare(code).count <= 6
+      isKnown && (separated || gap || inNotes || position == 0 && beginsExplanation(number, at: text))
+        || inNotes && (separated || gap) && Self.bare(code).count <= 6
     else { return nil }
     // A code needs words after it: not an amount, not a date, not the other codes of a service.
-    guard line.tokens[text].number?.isMoney != true,
+    guard
+      line.tokens[text].number?.isMoney != true || inNotes && isKnown && countsAsProse(line.tokens[text...]),
       line.tokens[text...].contains(where: {
         $0.letters.count >= 3 && $0.number == nil && !codes.contains(Self.bare($0.text))
       })
@@ -148,6 +150,39 @@ struct NotesLegend {
     guard separated || gap || beginsSentence else { return nil }
     return Start(code: code, first: position, codeToken: first, textToken: text)
   }
+
+  /// Whether prose begins behind a code at the beginning of a line.
+  ///
+  /// `EX4 The amount is above what the plan allows.` tells a legend where no heading that is known does.
+  /// A code of letters alone may be a word, so another line must begin with a code at the same edge.
+  private func beginsExplanation(_ number: Int, at text: Int) -> Bool {
+    let line = sheet.lines[number]
+    guard isProse(line.tokens[text...]), !scan.isRow(number) else { return false }
+    let code = line.tokens[0]
+    if codes.count == 1 || code.letters.contains(where: { (48...57).contains($0) }) { return true }
+    return sheet.lines(ofPage: line.page).contains { other in
+      let first = sheet.lines[other].tokens[0]
+      return other != number && abs(first.box.x0 - code.box.x0) <= Self.sameEdge
+        && first.letters != code.letters && sheet.lines[other].tokens.count > 1
+        && Self.code(first.text).map { codes.contains(Self.bare($0)) } ?? false
+        && isProse(sheet.lines[other].tokens[1...])
+    }
+  }
+
+  /// Whether words begin with a capital and go on with words that do not, as no name and no address does.
+  private func isProse(_ tokens: ArraySlice<Token>) -> Bool {
+    guard let first = tokens.first, first.text.unicodeScalars.first?.properties.isUppercase == true else {
+      return false
+    }
+    return !tokens.contains(where: \.endsWithColon) && countsAsProse(tokens)
+  }
+
+  private func countsAsProse(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.count { $0.text.unicodeScalars.first?.properties.isLowercase == true } >= Self.wordsOfProse
+  }
+
+  /// Prose has at least so many words in lower case.
+  private static let wordsOfProse = 2
 
   /// The code that a word of a legend is, a full stop behind it taken off.
   private static func code(_ text: String) -> String? {

@@ -13,7 +13,18 @@ struct UnreadServices {
   private static let labelledKinds = 3
 
   /// Whether the document, in which no service was understood, prints what services have.
-  var areThere: Bool { hasDatedRow || hasLabelledAmounts }
+  var areThere: Bool { hasDatedRow || hasLabelledAmounts || hasNumberedAmounts }
+
+  /// A claim that is numbered, in a document of so many amounts, is more than a mention of it.
+  private static let amountsOfClaim = 3
+
+  private var hasNumberedAmounts: Bool {
+    guard fields.contains(where: { $0.role == .claimNumber }) else { return false }
+    let amounts = sheet.lines.reduce(0) { count, line in
+      count + line.numberTokens.count { line.tokens[$0].number?.isMoney == true }
+    }
+    return amounts >= Self.amountsOfClaim
+  }
 
   private var hasDatedRow: Bool {
     sheet.lines.contains { line in

@@ -12,7 +12,7 @@ struct WholenessProof {
       RecognizedTextProof.issues(of: origin)
       + UnreadableTextProof(
         sheet: composition.sheet, tables: composition.tables,
-        drafts: composition.outcome.claims.filter { !$0.lines.isEmpty },
+        drafts: composition.outcome.claims.filter(\.isWhole),
         documentFields: composition.outcome.document.values.flatMap(\.self)
       ).issues()
     // What looked like claims is not in the document, so nothing can be said about it there.

@@ -15,6 +15,8 @@ struct CurrencyReading {
   ]
   /// A statement of the currency takes at most this many words up to the code.
   private static let maximumWords = 14
+  /// Between the label and the code stands the currency's name, of at most this many words with the label.
+  private static let wordsOfName = 4
 
   /// The code and where it stands; `nil` where none is stated or the statements differ.
   func currency() -> (code: String, tokens: [TokenRef])? {
@@ -46,6 +48,12 @@ struct CurrencyReading {
     // `Currency of this statement`, `Statement currency:`, `Currency:` up to the code, no other word between.
     let phrase = letters.joined(separator: " ")
     if words.last?.startsPhrase == true, letters.last == "currency" { return true }
+    // `Currency: Canadian dollars (CAD)`
+    if let label = words.suffix(Self.wordsOfName).last(where: { $0.endsWithColon || $0.startsPhrase }),
+      label.letters.elementsEqual("currency".utf8)
+    {
+      return true
+    }
     if [
       "currency of this statement", "statement currency", "currency of payment", "payment currency",
       "currency of statement",

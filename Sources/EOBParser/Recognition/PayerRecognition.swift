@@ -262,6 +262,8 @@ struct PayerRecognition {
       return 0
     }
     var score = candidate.words.reduce(0) { $0 + (Lexicon.payerWords[$1] ?? 0) }
+    // `Administered by NAME` below the plan's own.
+    if first == "administered" { return 0 }
     // `NAME, Claims Administrator` works for the plan above it.
     if candidate.words.last == "administrator" { score /= 2 }
     // `Plan: Medicare Supplement Plan N` is what an insurer sells.

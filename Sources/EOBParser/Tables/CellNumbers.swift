@@ -17,9 +17,9 @@ enum CellNumbers {
       } else {
         // Text and numbers a space apart: only money counts, and only at the phrase's end.
         var end = phrase.upperBound
-        // A note's code may stand right behind the last amount: `$242.29 1, 2`.
+        // Notes' codes may stand right behind the last amount: `$242.29 1, 2`, `$242.29 A,B`.
         while end - 1 > phrase.lowerBound, tokens[end - 1].number == nil || isWhole(tokens[end - 1]),
-          CodeReading.remarkCode(tokens[end - 1].text) != nil
+          CodeReading.remarkCodes(tokens[end - 1].text) != nil
         { end -= 1 }
         var tail = end
         while tail > phrase.lowerBound,

@@ -330,7 +330,8 @@ struct ColumnAssembly {
       guard let nearest, let extent = text[nearest].extent,
         distance(extent) < ColumnAssembly.maximumOrphanDistance * fontSize,
         let role = reader.read(text[nearest].lines).role,
-        role.isAmount || role == .units || role == .percent,
+        role.isAmount || role == .units || role == .percent
+          || role == .remarkCode && !numeric[index].holdsMoney,
         !headings.contains(where: { between($0, extent, band) })
       else { continue }
       numeric[index].adopt(text[nearest])

@@ -16,6 +16,9 @@ struct RowScan {
     self.sheet = sheet
     totals = sheet.lines.map(judgesTotals)
     rows = sheet.lines.indices.map(judgesRow)
+    for number in sheet.lines.indices where rows[number] && !totals[number] {
+      markWrappedLabel(around: number)
+    }
     sections = sheet.lines.map(judgedSection)
   }
 
@@ -112,6 +115,26 @@ struct RowScan {
       if line.tokens[phrase.lowerBound].number != nil || line.startsWithDate { return false }
     }
     return false
+  }
+
+  /// Takes a row of numbers alone for sums where its label stands in two lines around it, `CLAIM` over the numbers'
+  /// line and `TOTALS` under it; the label's lines are no words of the row above.
+  private mutating func markWrappedLabel(around number: Int) {
+    let line = sheet.lines[number]
+    guard number > 0, number + 1 < sheet.lines.count, numberTokens(of: number).count == line.tokens.count,
+      [number - 1, number + 1].allSatisfy({ isLabelPart($0, of: line) }),
+      index.senses(of: sheet.lines[number - 1].tokens + sheet.lines[number + 1].tokens)
+        .contains(where: { $0.role == .total })
+    else { return }
+    for part in number - 1...number + 1 { totals[part] = true }
+  }
+
+  /// Whether a line is a few words left of a row's numbers, set solid with it.
+  private func isLabelPart(_ number: Int, of row: Sheet.Line) -> Bool {
+    let part = sheet.lines[number]
+    return part.page == row.page && part.phrases.count == 1 && !rows[number]
+      && part.box.x1 < row.box.x0 && part.box.y0 - row.box.y1 < RowText.maximumLeading * row.fontSize
+      && row.box.y0 - part.box.y1 < RowText.maximumLeading * row.fontSize
   }
 
   private func judgedSection(_ line: Sheet.Line) -> Role.Section? {

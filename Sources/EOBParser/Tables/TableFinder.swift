@@ -98,7 +98,7 @@ struct TableFinder {
     let rows = rows(body, of: columns, from: lines.lowerBound, to: lines.upperBound)
     if kind == .services, !TableFinder.describes(columns),
       // The amounts of a summary stand alone in their row; what follows below is of another list.
-      rows.first { $0.kind == .item }?.unheaded.isEmpty ?? true
+      rows.first { $0.kind == .item }?.unheaded.isEmpty ?? !namesClaims(rows)
     {
       kind = .other
     }
@@ -228,6 +228,14 @@ struct TableFinder {
         true
       default: false
       }
+    }
+  }
+
+  /// Whether each row is the sums of a claim whose number it says: hospital claims of Medicare have no other rows.
+  private func namesClaims(_ rows: [Table.Row]) -> Bool {
+    rows.allSatisfy { row in
+      index.longestMatch(in: sheet.lines[row.line].tokens, at: 0)?.senses
+        .contains { $0.role == .claimNumber } ?? false
     }
   }
 

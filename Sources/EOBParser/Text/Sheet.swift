@@ -83,7 +83,7 @@ struct Sheet: Sendable {
           word.text = Sheet.withPlainHyphens(word.text)
           Sheet.append(word, to: &tokens)
         }
-        guard !tokens.isEmpty else { continue }
+        guard !tokens.isEmpty, !FormulaRow.isOne(tokens) else { continue }
         lines.append(Line(page: layout.number, tokens: tokens, box: line.box))
       }
       pages.append(start..<lines.count)

@@ -178,7 +178,8 @@ extension Lexicon {
     + labels(
       .amount(.patientResponsibility),
       "su costo total", "total you may owe", "student balance", "participant balance", "total of your costs",
-      "what i owe", "what you owe", "you owe", "you may owe", "what you may owe",
+      "what i owe", "what you owe", "you owe now", "amount you owe now", "you owe", "you may owe",
+      "what you may owe",
       "amount you owe",
       "patient responsibility", "member responsibility", "your responsibility", "patient resp",
       "your total responsibility to provider", "total your responsibility to provider", "your total costs",

@@ -50,6 +50,7 @@ extension Lexicon {
       "patient acct no", "account number with provider", "patient's account number", "pt account",
       "cuenta del paciente", "num de cuenta del paciente", "numero de cuenta del paciente", "pat acct",
       "patient control no")
+    + labels(.patientAccount, .field, "acct", "acct no", "acct number")
     + labels(
       .providerName, .sentence, "for services provided by", "services provided by", "services by",
       "provided by",

@@ -34,7 +34,7 @@ extension Lexicon {
       .memberId, "member id", "member id number", "id", "id number", "i d number", "member number",
       "member no", "customer id",
       "customer id number", "enrollee id", "participant id", "participant number", "medicare number",
-      "contract number",
+      "contract number", "numero de contrato", "num de contrato",
       "insured id", "patient id", "identification number", "member identification", "employee id", "contract",
       "member identification number", "certificate number", "certificate holder id",
       "certificate holder number", "policy number", "health id", "id no",
@@ -92,7 +92,8 @@ extension Lexicon {
       .paymentMethod, "payment method", "method of payment", "payment type", "paid via", "metodo de pago")
     + labels(
       .payee, "payment to", "payee", "payee name", "paid to", "sent to", "benefits are being paid to",
-      "benefits paid to", "payment made to", "check payable to", "payment issued to", "pay to", "pagado a",
+      "benefits paid to", "payment made to", "check payable to", "payment issued to", "pay to",
+      "pay to the order of", "pagado a",
       "payable to", "payment sent to", "make payment to")
     + labels(
       .ignored, "plan name", "plan id", "plan", "plan type", "health plan", "product", "phone", "fax",

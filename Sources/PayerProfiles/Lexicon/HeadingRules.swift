@@ -49,6 +49,13 @@ extension Lexicon {
           "penalty",
         ]
       ]),
+    // `You owe before HRA` beside `You owe now`: only the figure after the health account is what is owed.
+    HeadingRule(
+      .otherMoney,
+      [
+        ["before", "antes"],
+        ["owe", "owes", "owed", "debe", "responsibility", "share", "balance", "due", "liability"],
+      ]),
     HeadingRule(
       .percent, [["percent", "percentage", "pct", "%"]],
       not: ["copay", "deductible", "coinsurance", "coins", "amount"]),

@@ -65,6 +65,7 @@ extension Lexicon {
       .units, "units", "units of service", "qty", "quantity", "paid units", "no of units", "number of units",
       "unit", "count", "days or units", "qty days", "quantity days", "days supply", "unidades",
       "cantidad de servicios", "cant", "no of services", "number of services")
+    + labels(.ignored, .heading, "benefit days used", "benefit days")
     + labels(.units, .heading, "days", "days paid", "number of days", "no of days")
     + labels(
       .remarkCode, "see notes", "see note", "notes", "note", "remark code", "remark codes", "remarks",

@@ -35,4 +35,10 @@ extension Lexicon {
     "your",
     "the", "for", "member", "remittance", "advice", "payment", "part", "a", "b", "and", "report", "official",
   ]
+
+  /// Short words in capitals that stand before numbers of their own: no letters of an identifier, `PO 1188`.
+  public static let wordsBeforeNumbers: Set<String> = [
+    "PO", "BOX", "NPI", "TIN", "EIN", "TAX", "SSN", "DOB", "FAX", "TEL", "TTY", "ZIP", "NO", "ID", "OF", "TO",
+    "FOR", "ON", "AND", "PAGE", "DATE", "CPT", "ICD", "DRG", "NDC", "RX", "EFT", "ACH", "USD",
+  ]
 }

@@ -107,3 +107,44 @@ import Testing
     #expect(remark?.text == nil)
   }
 }
+
+/// Legends below headings that no list knows, or below none.
+@Suite struct UnheadedNotesTests {
+  private static func texts(_ lines: [String], codes: [String]) -> [String?] {
+    var page = Statement.page()
+    var visit = Statement.visit
+    visit[8] = codes[0]
+    var test = Statement.test
+    test[8] = codes.count > 1 ? codes[1] : ""
+    SyntheticTable(Statement.columns).draw([visit, test, Statement.totals], on: &page, baseline: 160)
+    for (number, text) in lines.enumerated() { page.text(text, x: 40, baseline: 400 + Float(number) * 12) }
+    return Statement.parse(page).claims[0].remarks.map(\.text)
+  }
+
+  @Test func codesWithDigits() {
+    let texts = Self.texts(
+      [
+        "Why we decided so", "K7 The plan pays what is usual in your area.",
+        "K9 Your deductible has not been met.",
+      ],
+      codes: ["K7", "K9"])
+    #expect(texts == ["The plan pays what is usual in your area.", "Your deductible has not been met."])
+  }
+
+  @Test func lettersBelowEachOther() {
+    let texts = Self.texts(
+      ["Why we decided so", "g Your provider gave a discount.", "h This counts towards your deductible."],
+      codes: ["g", "h"])
+    #expect(texts == ["Your provider gave a discount.", "This counts towards your deductible."])
+  }
+
+  @Test func aSentenceThatBeginsWithALetterIsNoNote() {
+    let texts = Self.texts(
+      ["A Written appeal must reach us within the year that follows."], codes: ["A", "B"])
+    #expect(texts == [nil, nil])
+  }
+
+  @Test func anAddressIsNoNote() {
+    #expect(Self.texts(["19 Sycamore Lane", "Springfield, IL 62704"], codes: ["19"]) == [nil])
+  }
+}

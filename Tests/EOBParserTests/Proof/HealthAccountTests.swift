@@ -29,4 +29,26 @@ import Testing
     #expect(document.claims.first?.totals.text(.patientResponsibility) == "30.00")
     #expect(document.review.required)
   }
+
+  @Test("Of two columns, one before and one after the account, the one after")
+  func columns() {
+    var columns = Statement.columns
+    columns.removeLast(2)
+    columns += [
+      .init("You owe", "before HRA", x: 530, align: .right), .init("HRA", "paid", x: 570, align: .right),
+      .init("You owe", "now", x: 605, align: .right),
+    ]
+    func row(_ row: [String], _ account: String, _ now: String) -> [String] {
+      Array(row.dropLast()) + [account, now]
+    }
+    let document = Statement.document(
+      [
+        row(Statement.visit, "20.00", "10.00"), row(Statement.test, "0.00", "0.00"),
+        row(Statement.totals, "20.00", "10.00"),
+      ], columns: columns)
+    #expect(document.claims.first?.lines.map { $0.text(.patientResponsibility) } == ["10.00", "0.00"])
+    #expect(document.claims.first?.totals.text(.patientResponsibility) == "10.00")
+    #expect(document.claims.first?.totals.text(.accountPaid) == "20.00")
+    #expect(!document.review.required)
+  }
 }
