@@ -235,4 +235,22 @@ struct LimitTests {
     more.claims[0].lines[0].amounts[.deductible] = Fixture.money(1500)
     #expect(Self.findings(more, second).map(\.certainty) == [.likely])
   }
+
+  @Test func sharesAboveTheTermsThatPassTheMaximumAreSaidOnce() {
+    var records = MemberRecords()
+    records.plan.outOfPocketMaximum = YearlyLimit(individual: Fixture.money(120))
+    records.plan.benefits = [
+      Benefit(
+        match: ServiceMatch(procedureCodes: ["99213"]), network: .inNetwork,
+        coinsurance: Share(basisPoints: 2000), deductibleApplies: false)
+    ]
+    let first = Fixture.document(
+      "a", on: Fixture.day(3, 1),
+      Fixture.claim("1000", on: Fixture.day(2, 1), Self.charged(0, coinsurance: 30)))
+    let second = Fixture.document("b", Fixture.claim("1001", Self.charged(0, coinsurance: 100)))
+    let findings = Self.findings(first, second, records: records)
+    #expect(findings.map(\.claimNumber) == ["1001"])
+    // 100 instead of 20 percent of 150; the maximum is passed by 10 of it.
+    #expect(findings.map(\.amountAtStake) == [Fixture.money(70)])
+  }
 }

@@ -4,13 +4,16 @@ import Testing
 /// What the member would no longer owe if the plan paid for what it refused.
 struct ReliefTests {
   /// 900 billed and refused, all of it owed; a discount lowers both.
-  private static func relief(discount: Int = 0, _ benefit: Benefit) -> Money? {
+  private static func relief(
+    discount: Int = 0, network: NetworkStatus? = .inNetwork, _ benefit: Benefit
+  ) -> Money? {
     var line = Fixture.refused()
     line.amounts[.discount] = Fixture.money(discount)
     line.amounts[.notCovered] = Fixture.money(900 - discount)
     line.amounts[.patientResponsibility] = Fixture.money(900 - discount)
     var claim = Fixture.claim("1001", line)
     claim.status = .denied
+    claim.provider.networkStatus = network
     claim.remarks = [Remark(code: "A1", text: "Why.", category: .medicalNecessity)]
     var records = MemberRecords()
     records.plan.benefits = [benefit]
@@ -27,8 +30,17 @@ struct ReliefTests {
       covered: covered)
   }
 
-  @Test func aPercentageOfAnUnknownPriceTellsNothing() {
-    #expect(Self.relief(Self.terms(percent: 20)) == nil)
+  @Test func ofAnUnknownPriceItIsAllThatWasRefused() {
+    #expect(Self.relief(Self.terms(percent: 20)) == Fixture.money(900))
+    // A copay that the price may be less than.
+    #expect(Self.relief(Self.terms(copay: 500)) == Fixture.money(900))
+    #expect(Self.relief(Self.terms(copay: 450)) == Fixture.money(450))
+  }
+
+  @Test func termsOfANetworkThatIsNotPrintedTellNothing() {
+    #expect(Self.relief(network: nil, Self.terms(copay: 75)) == Fixture.money(900))
+    // A discount is the network's.
+    #expect(Self.relief(discount: 300, network: nil, Self.terms(copay: 75)) == Fixture.money(525))
   }
 
   @Test func aPercentageOfThePriceIsStillOwed() {
@@ -41,9 +53,9 @@ struct ReliefTests {
     #expect(Self.relief(discount: 300, Self.terms(copay: 75)) == Fixture.money(525))
   }
 
-  @Test func aDeductibleOfWhichTheRestIsUnknownTellsNothing() {
-    #expect(Self.relief(discount: 300, Self.terms(percent: 20, deductible: true)) == nil)
-    #expect(Self.relief(discount: 300, Self.terms(percent: 20, deductible: nil)) == nil)
+  @Test func withAnUnknownRestOfTheDeductibleItIsAllThatWasRefused() {
+    #expect(Self.relief(discount: 300, Self.terms(percent: 20, deductible: true)) == Fixture.money(600))
+    #expect(Self.relief(discount: 300, Self.terms(percent: 20, deductible: nil)) == Fixture.money(600))
   }
 
   @Test func termsThatNameNoShareLeaveWhatWasRefused() {

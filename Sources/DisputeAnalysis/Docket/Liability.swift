@@ -48,32 +48,35 @@ enum Liability {
 
   /// What the member would no longer owe if the plan paid for what it refused; `nil` where that does not follow.
   ///
-  /// Where the plan's terms name a share, the member would still owe that: it has to follow from the price and the terms
-  /// alone. Without terms, it is what the member bears of the refusal.
+  /// Where price and terms tell the share that the member would still owe, without that share. Otherwise it is the most
+  /// that it can be: what the member bears of the refusal.
   static func relief(from refused: Money?, on line: FiledLine, plan: PlanScope) -> Money? {
     guard let borne = refusedBorne(on: line, refused: refused), let owed = owed(for: line) else { return nil }
+    guard let share = remainingShare(of: line, plan: plan) else { return borne }
+    return max(.zero, owed - share)
+  }
+
+  /// What the member would owe for a line that was paid; `nil` where price or terms leave that open.
+  private static func remainingShare(of line: FiledLine, plan: PlanScope) -> Money? {
     let network = line.filed.claim.provider.networkStatus
+    let discount = line[.discount] ?? .zero
     guard let terms = plan.benefit(for: line, network: network ?? .inNetwork)?.terms,
-      terms.covered != false, terms.copay != nil || terms.coinsurance != nil
-    else { return borne }
-    // What is left of the deductible is not known, nor whether terms of one network hold where none is printed.
-    guard terms.deductibleApplies == false, network != nil || terms.network == nil else { return nil }
+      // What is left of the deductible is not known.
+      terms.covered != false, terms.deductibleApplies == false,
+      // Nor whether terms of one network hold where none is printed; a discount is the network's.
+      network != nil || terms.network == nil || discount > .zero,
+      let billed = line[.billed]
+    else { return nil }
     var paid = line.line
+    paid.amounts[.allowed] = billed - discount
     // In the network a refused line without a discount does not tell the price.
-    if let billed = line[.billed], let discount = line[.discount],
-      discount > .zero || network == .outOfNetwork
-    {
-      paid.amounts[.allowed] = billed - discount
-    } else if let percentage = terms.coinsurance, percentage.basisPoints > 0 {
-      return nil
-    } else {
-      guard let billed = line[.billed], isBelowAnyPrice(terms.copay ?? .zero, billed: billed) else {
-        return nil
-      }
-      paid.amounts[.allowed] = billed
-    }
-    guard let share = ExpectedShare(of: paid, under: terms) else { return nil }
-    return max(.zero, owed - share.total)
+    let tellsPrice = line[.discount] != nil && (discount > .zero || network == .outOfNetwork)
+    guard
+      tellsPrice
+        || (terms.coinsurance?.basisPoints ?? 0) == 0
+          && isBelowAnyPrice(terms.copay ?? .zero, billed: billed)
+    else { return nil }
+    return ExpectedShare(of: paid, under: terms)?.total
   }
 
   /// Whether a copay is less than the price will be: a network's discount is seldom more than half of the charge.

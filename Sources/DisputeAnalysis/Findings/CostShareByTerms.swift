@@ -16,18 +16,9 @@ enum CostShareByTerms: FindingRule {
     about line: FiledLine, under plan: PlanScope, in docket: Docket
   ) -> Finding? {
     guard let (benefit, raised, excess) = raise(on: line, under: plan) else { return nil }
-    var certainty = benefit.highest
-    // Words may be those of another service.
-    if benefit.fit != .code || raised.contains(where: { !$0.isNamedByTerms })
-      || (line[.otherInsurance] ?? .zero) > .zero
-    {
-      certainty = min(certainty, .likely)
-    }
-    if benefit.terms.network != nil && line.filed.claim.provider.networkStatus == nil {
-      certainty = .possible
-    }
     return docket.finding(
-      .costShareMiscalculated, line.filed, line: line, certainty: certainty, amountAtStake: excess,
+      .costShareMiscalculated, line.filed, line: line, certainty: certainty(benefit, raised, line),
+      amountAtStake: excess,
       statement: "\(line.title): "
         + raised.map { "\($0.kind.title) is \($0.charged), by the plan's terms \($0.expected)" }.joined(
           separator: "; ")
@@ -39,9 +30,21 @@ enum CostShareByTerms: FindingRule {
       ], restingOn: benefit.places + line.sharePlaces)
   }
 
-  /// By how much a line's shares are above the terms; `nil` where they are not, or cannot be compared.
-  static func excess(of line: FiledLine, under plan: PlanScope) -> Money? {
-    raise(on: line, under: plan)?.excess
+  /// By how much a line's shares are above the terms, and how sure that is; `nil` where they are not, or cannot be
+  /// compared.
+  static func excess(of line: FiledLine, under plan: PlanScope) -> (amount: Money, certainty: Certainty)? {
+    raise(on: line, under: plan).map { ($0.excess, certainty($0.benefit, $0.raised, line)) }
+  }
+
+  private static func certainty(
+    _ benefit: BenefitFinder.Found, _ raised: [Difference], _ line: FiledLine
+  ) -> Certainty {
+    if benefit.terms.network != nil && line.filed.claim.provider.networkStatus == nil { return .possible }
+    // Words may be those of another service.
+    let isDoubtful =
+      benefit.fit != .code || raised.contains { !$0.isNamedByTerms }
+      || (line[.otherInsurance] ?? .zero) > .zero
+    return isDoubtful ? min(benefit.highest, .likely) : benefit.highest
   }
 
   /// The shares of a line that are above the terms of its benefit.

@@ -11,12 +11,24 @@ enum LimitAlreadyMet: FindingRule {
       let overcharges = kinds.compactMap { kind, sums in
         Charge(on: line, towards: kind).flatMap { overcharge($0, sums: sums, met: met, under: plan) }
       }
-      return largest(of: overcharges).map { finding(about: line, $0, in: docket) }
+      return largest(of: overcharges).filter { !isSaidByTerms($0, line, under: plan) }
+        .map { finding(about: line, $0, in: docket) }
     }
+  }
+
+  /// Whether shares above the terms are why the maximum is exceeded, so that their finding is about the same money.
+  private static func isSaidByTerms(_ overcharge: Overcharge, _ line: FiledLine, under plan: PlanScope)
+    -> Bool
+  {
+    guard overcharge.kind == .outOfPocketMaximum, let relief = overcharge.relief,
+      let byTerms = CostShareByTerms.excess(of: line, under: plan)
+    else { return false }
+    return byTerms.amount >= relief && byTerms.certainty >= .likely
   }
 
   /// What a line charges beyond a limit, and what shows it.
   private struct Overcharge {
+    let kind: AccumulatorKind
     let certainty: Certainty
     /// What the member would no longer owe.
     let relief: Money?
@@ -49,13 +61,14 @@ enum LimitAlreadyMet: FindingRule {
       !excess.isAlone || CostShareByTerms.excess(of: line, under: plan) == nil
     {
       return Overcharge(
-        certainty: excess.certainty, relief: charge.relief(from: excess.amount, plan: plan),
+        kind: charge.kind, certainty: excess.certainty,
+        relief: charge.relief(from: excess.amount, plan: plan),
         words: "with this claim the year's \(charge.kind.title) comes to \(excess.sum), above the plan's "
           + "\(excess.limit)", evidence: charge.evidence + excess.evidence, places: excess.places)
     }
     guard let sign else { return nil }
     return Overcharge(
-      certainty: sign.certainty, relief: charge.relief(from: charge.amount, plan: plan),
+      kind: charge.kind, certainty: sign.certainty, relief: charge.relief(from: charge.amount, plan: plan),
       words: "\(charge.amount) is charged though the \(charge.kind.title) of \(sign.limit) was met already",
       evidence: charge.evidence + sign.evidence, places: line.sharePlaces + sign.places)
   }

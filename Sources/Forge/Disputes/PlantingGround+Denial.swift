@@ -34,10 +34,14 @@ extension PlantingGround {
     // What the plan would pay of an amount that nobody owes now.
     guard bears else { return [nil, refused - max(.zero, right.owed - line.owed)] }
     let isWhole = right.owed == min(terms.copay ?? .zero, right.allowed)
+    // Papers that print neither a network nor its discount do not tell whose terms hold.
+    let isOpen = !habits.networks && (line.discount == .zero || !habits.discounts)
     // A copay is the whole price where that is less, and papers that print no price leave it open.
     let isSurelyMore = (terms.copay ?? .zero) <= Money(minorUnits: line.given.billed.minorUnits / 2)
-    if terms.isFixedPrice, isWhole { return isSurelyMore ? [relief] : [relief, nil] }
-    if line.discount == right.discount, !terms.deductibleApplies, habits.discounts, isUncapped(right, terms) {
+    if terms.isFixedPrice, isWhole { return isSurelyMore && !isOpen ? [relief] : [relief, nil, refused] }
+    if !isOpen, line.discount == right.discount, !terms.deductibleApplies, habits.discounts,
+      isUncapped(right, terms)
+    {
       return [relief]
     }
     // Neither the price nor what is left of the deductible is in the papers: at most what was refused.

@@ -13,7 +13,8 @@ package enum RandomPapers {
       var random = SplitMix64(seed: seed &* 0x2545_F491_4F6C_DD1D &+ attempt)
       if let year = HouseholdYear(wishes: wishes, using: &random) {
         let papers = papers(of: year, seed: seed, using: &random)
-        if papers.planted.allSatisfy({ !$0.needsMetDeductible || showsMetDeductible(before: $0, in: papers) }) {
+        if papers.planted.allSatisfy({ !$0.needsMetDeductible || showsMetDeductible(before: $0, in: papers) })
+        {
           return papers
         }
       }
@@ -49,11 +50,13 @@ package enum RandomPapers {
       let visit = claim.serviceDates?.from
     else { return false }
     return papers.documents.contains { document in
-      guard let day = document.statementDate ?? document.claims.compactMap(\.processedDate).max(), day < visit,
+      guard let day = document.statementDate ?? document.claims.compactMap(\.processedDate).max(),
+        day < visit,
         document.claims.allSatisfy({ $0.patient.name == claim.patient.name })
       else { return false }
       return document.accumulators.contains {
-        $0.kind == .deductible && $0.scope == .individual && $0.network != .outOfNetwork && $0.used == $0.limit
+        $0.kind == .deductible && $0.scope == .individual && $0.network != .outOfNetwork
+          && $0.used == $0.limit
       }
     }
   }
