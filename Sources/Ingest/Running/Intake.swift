@@ -198,7 +198,7 @@ public final class Intake {
   ) -> Outcome {
     let isFailure = if case .failure = content { true } else { false }
     let draft = settings.output.draft(
-      json, name: inHand.name, document: inHand.document, isFailure: isFailure)
+      json, name: inHand.name, sha256: inHand.sha256, isFailure: isFailure)
     return Outcome(
       path: path, draft: draft,
       finished: FinishedDocument(

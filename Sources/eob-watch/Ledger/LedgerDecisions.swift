@@ -83,7 +83,7 @@ struct LedgerForget: ParsableCommand {
     }
     // The rows go last: whatever fails before can be done again.
     do throws(StorageError) {
-      if let file = found.file { try OutcomeFolder(path: place.output).remove(file) }
+      try OutcomeFolder(path: place.output).remove(found.file, of: digest)
       if let feed { _ = try FeedErasure.erase(digest, from: SystemPath(feed)) }
       if originals { for original in found.originals { try Originals.remove(original, sha256: digest) } }
     } catch {

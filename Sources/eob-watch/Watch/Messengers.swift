@@ -2,11 +2,9 @@ internal import ArgumentParser
 internal import ChildPrograms
 internal import DisputeModel
 internal import Extraction
-internal import FormFiles
 internal import Glibc
 internal import Ingest
 internal import PDFWorkers
-internal import RecordFiles
 
 /// Whoever is to be told about finished documents.
 struct Messengers {
@@ -39,19 +37,9 @@ struct Messengers {
   /// What writes findings; the records have to be right when the service starts.
   private static func findings(_ records: String?) throws -> FindingsFile {
     guard let records else { return FindingsFile(records: { CaseRecords() }, day: { Moment().localDay }) }
-    let reader = CompanionProgram.yamlReader.path()
-    let mistakes = RecordsFile.read(records, reader: reader).mistakes
-    guard mistakes.isEmpty else {
-      for mistake in mistakes { StandardError.show("\(mistake)\n") }
-      throw ExitCode(ExitStatus.someFailed.rawValue)
-    }
-    let log = CaseLogFile(path: CaseLogFile.path(besideRecords: records))
-    return FindingsFile(
-      records: {
-        let file = RecordsFile.read(records, reader: reader)
-        guard file.mistakes.isEmpty else { throw MessengerError("the records have a mistake") }
-        return CaseRecords(records: file.records ?? MemberRecords(), log: try log.read().events)
-      }, day: { Moment().localDay })
+    let known = KnownRecords(path: records)
+    guard known.sayMistakes() else { throw ExitCode(ExitStatus.someFailed.rawValue) }
+    return FindingsFile(records: { try known.read() }, day: { Moment().localDay })
   }
 
   private static func secret(_ file: String?) throws -> [UInt8] {
