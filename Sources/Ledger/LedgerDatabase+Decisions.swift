@@ -91,11 +91,13 @@ extension LedgerDatabase {
     return isForgotten
   }
 
-  /// Gives back everything in hand without blame, when the service stops.
-  public func releaseAll() throws(LedgerError) {
+  /// Gives back everything in hand without blame, when the service stops; how many documents that were.
+  @discardableResult
+  public func releaseAll() throws(LedgerError) -> Int {
     try change { database in
       try database.execute(
         sql: "UPDATE document SET state = 'waiting', nextAttemptAt = 0 WHERE state = 'reading'")
+      return database.changesCount
     }
   }
 

@@ -128,7 +128,8 @@ import Testing
     let sighting = Sighting(
       path: bench.inbox.entry("Quilla.pdf"),
       stamp: FileStamp(device: 1, inode: 2, size: 3, modifiedAt: 4, changedAt: 5), sha256: digest)
-    guard case .done(.forgotten, _) = try bench.ledger.begin(sighting, at: 10, isFree: { _ in true }) else {
+    guard case .done(.forgotten, _, _) = try bench.ledger.begin(sighting, at: 10, isFree: { _ in true })
+    else {
       Issue.record("read again")
       return
     }

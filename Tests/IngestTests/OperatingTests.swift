@@ -6,54 +6,6 @@ import Testing
 @testable import Ledger
 
 @Suite struct OperatingTests {
-  @Test("Originals are moved once their outcome is durable, in their folders, beside namesakes")
-  func archive() throws {
-    let bench = try IngestBench()
-    let archive = SystemPath(bench.folder.appendingPathComponent("archive").path)
-    try FileManager.default.createDirectory(atPath: archive.text, withIntermediateDirectories: true)
-    bench.settings.archive = archive
-    try bench.take(bench.add("a.pdf", "one"))
-    try bench.take(bench.add("x/a.pdf", "two"))
-    try bench.take(bench.add("a.pdf", "three"))
-    #expect(try bench.originals() == [])
-    #expect(
-      try FileManager.default.subpathsOfDirectory(atPath: archive.text).filter { $0.hasSuffix("pdf") }
-        .sorted()
-        == ["a-2.pdf", "a.pdf", "x/a.pdf"])
-    // A document that is to be read again is read where it is now.
-    let digest = try #require(try bench.ledger.digests(matching: "a").first)
-    #expect(try bench.ledger.retry([digest], at: 0) == 1)
-    let due = try bench.ledger.due(at: bench.time.wallTime, limit: 9)
-    #expect(due == [archive.entry("a.pdf")])
-    #expect(try bench.take(due[0]) == "noClaims")
-    #expect(try bench.outcomes() == ["a-2.claims.json", "a-3.claims.json", "a.claims.json"])
-  }
-
-  @Test("A file that was replaced since it was read stays")
-  func replaced() throws {
-    let bench = try IngestBench()
-    let folder = SystemPath(bench.folder.appendingPathComponent("archive").path)
-    try FileManager.default.createDirectory(atPath: folder.text, withIntermediateDirectories: true)
-    let path = try bench.add("a.pdf", "one")
-    guard case .file(let stamp) = FileStamp.look(at: path) else { return }
-    try bench.remove(path)
-    try bench.add("a.pdf", "another")
-    let archive = Archive(folder: folder, inbox: bench.inbox)
-    #expect(try archive.move(Sighting(path: path, stamp: stamp, sha256: "")) == nil)
-    #expect(try bench.originals() == ["a.pdf"])
-  }
-
-  @Test("What earlier runs have left is archived at the start")
-  func archiveRest() throws {
-    let bench = try IngestBench()
-    try bench.take(bench.add("a.pdf", "one"))
-    let archive = SystemPath(bench.folder.appendingPathComponent("archive").path)
-    try FileManager.default.createDirectory(atPath: archive.text, withIntermediateDirectories: true)
-    bench.settings.archive = archive
-    try bench.makeCommitter().archiveRest()
-    #expect(try bench.originals() == [])
-  }
-
   @Test("A folder is open to everybody only if all folders above it are")
   func privacy() throws {
     let bench = try IngestBench()

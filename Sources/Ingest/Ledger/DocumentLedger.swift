@@ -51,8 +51,10 @@ public protocol DocumentLedger: Sendable {
   /// Files whose time to be tried again has come, the longest waiting first.
   func due(at time: Int64, limit: Int) throws(LedgerError) -> [SystemPath]
 
-  /// Files of finished documents that are still where they were found.
-  func unarchived(limit: Int) throws(LedgerError) -> [Sighting]
+  /// Files of finished documents that are still where they were found, in the order of their paths.
+  ///
+  /// - Parameter last: only those that come after this path.
+  func unarchived(after last: SystemPath?, limit: Int) throws(LedgerError) -> [Sighting]
 
   /// Messages whose time has come, in the order of their making.
   func dueDeliveries(_ channel: String, at time: Int64, limit: Int) throws(LedgerError) -> [Delivery]
@@ -90,6 +92,11 @@ public struct Sighting: Hashable, Sendable {
     self.document = document
     self.wantedName = wantedName
   }
+
+  /// The same file with its content's number.
+  func with(document: Int64) -> Sighting {
+    Sighting(path: path, stamp: stamp, sha256: sha256, document: document, wantedName: wantedName)
+  }
 }
 
 /// What the ledger knows of a file.
@@ -110,8 +117,8 @@ public enum Beginning: Hashable, Sendable {
   case read(DocumentInHand)
   /// Another reader has it in hand; this file is noted beside the other.
   case inHand
-  /// It has its outcome.
-  case done(DocumentState, document: Int64)
+  /// It has its outcome; `isNews` when the file was not known to hold it.
+  case done(DocumentState, document: Int64, isNews: Bool)
   /// It is to be tried again at this time.
   case waiting(until: Int64)
 }

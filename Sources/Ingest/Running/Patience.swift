@@ -36,7 +36,7 @@ public final class Patience: Sendable {
       } catch {
         for old in met where old != error { lift(old) }
         met = [error]
-        if troubles.change({ $0.insert(error).inserted }) { journal.note(.stalled(error)) }
+        raise(error)
       }
       let hasStopped = isStopped.wait(milliseconds: wait) { $0 ? true : nil } ?? false
       if hasStopped { throw Stopped() }
@@ -44,7 +44,13 @@ public final class Patience: Sendable {
     }
   }
 
-  private func lift(_ trouble: Trouble) {
+  /// Tells of what is in the way of somebody who does not wait here.
+  func raise(_ trouble: Trouble) {
+    if troubles.change({ $0.insert(trouble).inserted }) { journal.note(.stalled(trouble)) }
+  }
+
+  /// Tells that it is gone.
+  func lift(_ trouble: Trouble) {
     if troubles.change({ $0.remove(trouble) }) != nil { journal.note(.mended(trouble)) }
   }
 

@@ -52,7 +52,7 @@ final class Watch: Sendable {
 
   /// Watches until it is stopped.
   func run() throws(Patience.Stopped) {
-    var round = WatchRound(settings, queue: queue, journal: journal)
+    var round = WatchRound(settings, queue: queue, patience: patience, journal: journal)
     waker.change { $0 = round.events.waker }
     var nextRetry = settings.clock.steadyTime()
     while !plan.look(\.isStopped) {

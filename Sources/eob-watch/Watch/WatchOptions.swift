@@ -99,9 +99,10 @@ struct WatchOptions: ParsableArguments {
 
   mutating func validate() throws {
     guard !inbox.isEmpty else { throw ValidationError("The name of the inbox is empty.") }
-    for (name, value) in [("--jobs", jobs), ("--feed-keep", feedKeep)] where value.map({ $0 < 1 }) ?? false {
-      throw ValidationError("\(name) must be above zero.")
+    guard jobs.map({ (1...IngestSettings.mostJobs).contains($0) }) ?? true else {
+      throw ValidationError("--jobs must be from 1 to \(IngestSettings.mostJobs).")
     }
+    guard feedKeep.map({ $0 > 0 }) ?? true else { throw ValidationError("--feed-keep must be above zero.") }
     for (name, value) in [("--timeout", timeout), ("--max-pages", maxPages), ("--feed-size", feedSize)]
     where value < 1 {
       throw ValidationError("\(name) must be above zero.")
