@@ -118,6 +118,7 @@ import Testing
     try finish(bench)
     #expect(try bench.ledger.contents(of: digest)?.file == "Quilla.claims.json")
     #expect(try bench.ledger.forget(digest, at: 9))
+    #expect(try bench.ledger.finishForgetting(waits: true))
     for ending in ["", "-wal"] {
       let bytes = try Data(contentsOf: bench.folder.appendingPathComponent("ledger.sqlite\(ending)"))
       for word in ["Quilla", "Zebrafinch", "C123", "99213"] {
@@ -142,6 +143,35 @@ import Testing
     let sha256 = try #require(try bench.ledger.digests(in: .reading).first)
     #expect(try bench.ledger.contents(of: sha256) == nil)
     #expect(try !bench.ledger.forget(sha256, at: 1))
+  }
+
+  @Test("A ledger whose file was removed or replaced is told, until the file is there again")
+  func replaced() throws {
+    let bench = try IngestBench()
+    let path = bench.folder.appendingPathComponent("ledger.sqlite").path
+    try FileManager.default.moveItem(atPath: path, toPath: path + ".away")
+    let error = LedgerError(reason: .replaced, code: 0)
+    #expect(throws: error) { _ = try bench.ledger.counts() }
+    #expect(throws: error) { try bench.ledger.recover(at: 0) }
+    try Data().write(to: URL(fileURLWithPath: path))
+    #expect(throws: error) { try bench.ledger.recover(at: 0) }
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.moveItem(atPath: path + ".away", toPath: path)
+    try bench.ledger.recover(at: 0)
+  }
+
+  @Test("A service whose ledger is removed says so and writes nothing more")
+  func removed() throws {
+    let bench = try IngestBench()
+    bench.settings.clock = .system
+    let service = Ingestion(bench.settings, ledger: bench.ledger, messengers: [], journal: bench.journal)
+    try service.start()
+    try FileManager.default.removeItem(at: bench.folder.appendingPathComponent("ledger.sqlite"))
+    try wait("the trouble") { service.troubles == [.ledger(LedgerError(reason: .replaced, code: 0))] }
+    try bench.add("a.pdf", "one")
+    service.abandon()
+    service.wait()
+    #expect(try bench.outcomes() == [])
   }
 
   @Test("A file that is no ledger is told, not overwritten")

@@ -21,6 +21,43 @@ import Testing
     chmod(outer, 0o755)
     chmod(inner, 0o750)
     #expect(!FolderPrivacy.isOpenToEverybody(SystemPath(inner)))
+    let file = SystemPath(outer + "/key")
+    try Data().write(to: URL(fileURLWithPath: file.text))
+    for (mode, isOpen) in [(0o644, true), (0o640, false)] as [(mode_t, Bool)] {
+      chmod(file.text, mode)
+      #expect(FolderPrivacy.isFileOpenToEverybody(file) == isOpen)
+    }
+    chmod(file.text, 0o644)
+    chmod(outer, 0o700)
+    #expect(!FolderPrivacy.isFileOpenToEverybody(file))
+  }
+
+  @Test("What can never work is refused at the start")
+  func refused() throws {
+    let bench = try IngestBench()
+    chmod(bench.folder.path, 0o755)
+    chmod(bench.inbox.text, 0o700)
+    chmod(bench.output.text, 0o700)
+    let key = bench.folder.path + "/key"
+    try Data("k\n".utf8).write(to: URL(fileURLWithPath: key))
+    chmod(key, 0o644)
+    let hook = ["--webhook", "http://localhost:1/", "--webhook-secret-file", key]
+    for (arguments, status) in [
+      (["--feed", ""], 2), (["--exec", ""], 2), (["--feed", "/nonexistent/feed"], 1),
+      (["--feed", bench.folder.path], 1), (["--feed", "/dev/null"], 1), (["--feed", key], 1), (hook, 1),
+    ] as [([String], Int32)] {
+      let service = try BuiltService.start(
+        ["watch", bench.inbox.text, "--out", bench.output.text] + arguments)
+      #expect(service.wait() == status, "\(arguments)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: "/nonexistent"))
+  }
+
+  @Test("What is in the way, and what is no more, are different words")
+  func words() {
+    let trouble = Trouble.storage(StorageError(place: "output folder", errno: ENOENT))
+    #expect(trouble.description == "output folder: No such file or directory: mount it, or make it again")
+    #expect(trouble.mended == "output folder: it can be written to again")
   }
 
   @Test("One service per ledger")
@@ -29,6 +66,9 @@ import Testing
     let ledger = SystemPath(bench.folder.path + "/ledger.sqlite")
     let first = try #require(try ServiceLock(ledger: ledger))
     #expect(try ServiceLock(ledger: ledger) == nil)
+    // There is no file beside it whose loss would let a second service in.
+    let files = try FileManager.default.contentsOfDirectory(atPath: bench.folder.path)
+    #expect(files.filter { $0.hasSuffix(".lock") } == [])
     withExtendedLifetime(first) {}
   }
 
@@ -82,5 +122,9 @@ import Testing
     #expect(try get("/health").hasSuffix("\r\n\r\nok\n"))
     #expect(try get("/other").hasPrefix("HTTP/1.1 404"))
     #expect(try get("/health", "POST").hasPrefix("HTTP/1.1 405"))
+    let head = try get("/health", "HEAD")
+    #expect(head.hasPrefix("HTTP/1.1 200 OK\r\n"))
+    #expect(head.contains("Content-Length: 3\r\n"))
+    #expect(head.hasSuffix("\r\n\r\n"))
   }
 }

@@ -65,6 +65,16 @@ public protocol DocumentLedger: Sendable {
   /// A message that did not arrive; `nil` when it is given up.
   func putOff(delivery: Int64, until: Int64?, problem: String) throws(LedgerError)
 
+  /// Files in the inbox that hold forgotten documents; their places are kept as long as the files are there.
+  func filesOfForgotten() throws(LedgerError) -> [SystemPath]
+
+  /// Erases the places of forgotten documents' files that are not there any more.
+  func eraseFilesOfForgotten(_ paths: [SystemPath], at time: Int64) throws(LedgerError)
+
+  /// Erases for good what was forgotten while another program read the ledger; false while one does.
+  @discardableResult
+  func finishForgetting(waits: Bool) throws(LedgerError) -> Bool
+
   /// How many documents are in each state, and how many messages wait.
   func counts() throws(LedgerError) -> LedgerCounts
 }
@@ -259,6 +269,8 @@ public struct LedgerError: Error, Hashable, Sendable {
     case unavailable
     /// Its file is no ledger, or damaged.
     case damaged
+    /// Its file was removed, or another one put in its place.
+    case replaced
   }
 
   /// Who must act.

@@ -41,6 +41,7 @@ extension Trouble: CustomStringConvertible {
       "it may not be written to (SQLite \(error.code)): give the service's user the right to write"
     case .unavailable:
       "it cannot be opened, read or written (SQLite \(error.code)): check its disk and folder"
+    case .replaced: "its file was removed or replaced: put it back, or start the service again"
     case .damaged:
       "it is damaged (SQLite \(error.code)): stop the service, move it away, and put a copy in its place"
     }

@@ -119,7 +119,12 @@ struct WatchOptions: ParsableArguments {
       throw ValidationError("--webhook must be an https address, or http to 127.0.0.1, [::1] or localhost.")
     }
     guard records == nil || disputes else { throw ValidationError("--records needs --disputes.") }
-    guard records != "" else { throw ValidationError("The name of the records is empty.") }
+    let texts = [
+      ("--out", out), ("--ledger", ledger), ("--archive", archive), ("--profiles", profiles),
+      ("--feed", feed),
+      ("--exec", exec), ("--records", records), ("--webhook-secret-file", webhookSecretFile),
+    ]
+    for (name, value) in texts where value == "" { throw ValidationError("\(name) is empty.") }
     guard webhookSecretFile == nil || webhook != nil else {
       throw ValidationError("--webhook-secret-file needs --webhook.")
     }
