@@ -66,7 +66,9 @@ struct Archive {
     try DurableFile.rename(aside, to: sighting.path, place: Self.place)
   }
 
-  /// To another file system: a whole copy first, then the original goes. What fails leaves no copy behind.
+  /// To another file system: a whole copy first, then the original goes.
+  ///
+  /// What fails leaves no copy behind.
   private func copy(_ sighting: Sighting, to target: SystemPath) throws(StorageError) -> SystemPath? {
     // A disk that is full is not filled anew with every attempt.
     if let free = FileSystem.freeBytes(folder), free < sighting.stamp.size {
