@@ -137,6 +137,20 @@ import Testing
     #expect(try Self.files(bench.inbox) == [])
   }
 
+  @Test("An original that a killed service has moved is known to be where it is")
+  func unsaid() throws {
+    let (bench, archive) = try Self.bench()
+    try Data("somebody else's".utf8).write(to: URL(fileURLWithPath: archive.entry("a.pdf").text))
+    bench.settings.archive = nil
+    let path = try bench.add("a.pdf", "one")
+    try bench.take(path)
+    bench.settings.archive = archive
+    try FileManager.default.moveItem(atPath: path.text, toPath: archive.entry("a-2.pdf").text)
+    #expect(try #require(bench.makeArchivist()).moveAll() == [])
+    let digest = try #require(try bench.ledger.digests(matching: "a").first)
+    #expect(try bench.ledger.contents(of: digest)?.originals == [archive.entry("a-2.pdf")])
+  }
+
   /// Memory is a file system of its own nearly everywhere.
   private static let otherDisk = "/dev/shm"
   private static var hasOtherDisk: Bool {

@@ -32,7 +32,7 @@ struct Archive {
   /// - Returns: where it is now; `nil` when it stayed, because it is another file by now, or none.
   func move(_ sighting: Sighting) throws(StorageError) -> SystemPath? {
     try bringBack(sighting)
-    guard isUnchanged(sighting.path, sighting.stamp) else { return nil }
+    guard isUnchanged(sighting.path, sighting.stamp) else { return movedBefore(sighting) }
     let target = try freePath(for: sighting.path)
     do {
       try DurableFile.rename(sighting.path, to: target, place: Self.place)
@@ -137,22 +137,38 @@ struct Archive {
     return true
   }
 
+  /// Where a service that was killed has moved an original without being able to say so.
+  private func movedBefore(_ sighting: Sighting) -> SystemPath? {
+    guard !DurableFile.exists(sighting.path) else { return nil }
+    return names(for: sighting.path).prefix(while: DurableFile.exists).first {
+      isUnchanged($0, sighting.stamp)
+    }
+  }
+
   /// A path in the archive that nothing has, in the same folders as in the inbox.
   private func freePath(for path: SystemPath) throws(StorageError) -> SystemPath {
-    let relative = SystemPath(bytes: path.bytes.dropFirst(inbox.bytes.count + 1))
     var parent = folder
-    for component in relative.bytes.split(separator: UInt8(ascii: "/")).dropLast() {
+    for component in relative(path).bytes.split(separator: UInt8(ascii: "/")).dropLast() {
       parent = parent.entry(SystemPath(bytes: component))
       try DurableFile.makeFolder(parent, place: Self.place)
     }
-    let wanted = parent.entry(path.lastComponent)
-    guard DurableFile.exists(wanted) else { return wanted }
-    let stem = SystemPath(bytes: wanted.bytes.dropLast(".pdf".utf8.count))
-    let ending = SystemPath(bytes: wanted.bytes.suffix(".pdf".utf8.count))
-    for number in 2...Self.mostOfOneName {
-      let candidate = stem.appending(SystemPath("-\(number)")).appending(ending)
-      if !DurableFile.exists(candidate) { return candidate }
+    guard let free = names(for: path).first(where: { !DurableFile.exists($0) }) else {
+      throw StorageError(place: Self.place, errno: EEXIST)
     }
-    throw StorageError(place: Self.place, errno: EEXIST)
+    return free
+  }
+
+  private func relative(_ path: SystemPath) -> SystemPath {
+    SystemPath(bytes: path.bytes.dropFirst(inbox.bytes.count + 1))
+  }
+
+  /// The paths in the archive that a file may get: its own, and then with numbers.
+  private func names(for path: SystemPath) -> some Sequence<SystemPath> {
+    let wanted = folder.entry(relative(path))
+    let ending = SystemPath(bytes: wanted.bytes.suffix(".pdf".utf8.count))
+    let stem = SystemPath(bytes: wanted.bytes.dropLast(ending.bytes.count))
+    return (1...Self.mostOfOneName).lazy.map { number in
+      number == 1 ? wanted : stem.appending(SystemPath("-\(number)")).appending(ending)
+    }
   }
 }

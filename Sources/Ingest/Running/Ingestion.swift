@@ -17,7 +17,10 @@ public final class Ingestion: Sendable {
   private let couriers: [Courier]
   private let archivist: Archivist?
   private let queue: WorkQueue
+  /// Of readers and of who makes outcomes last.
   private let patience: Patience
+  /// Of all others, who need not come to an end.
+  private let errands: Patience
   private let watch: Watch
   private let group = DispatchGroup()
 
@@ -39,13 +42,15 @@ public final class Ingestion: Sendable {
     queue = WorkQueue(capacity: settings.queueCapacity)
     let patience = Patience(journal: journal)
     self.patience = patience
+    let errands = patience.ofItsOwn()
+    self.errands = errands
     couriers = messengers.map {
       Courier(
         $0, ledger: ledger, output: settings.output, retry: settings.retry, clock: settings.clock,
-        patience: patience, journal: journal)
+        patience: errands, journal: journal)
     }
-    archivist = Archivist(settings, ledger: ledger, patience: patience)
-    watch = Watch(settings, ledger: ledger, queue: queue, patience: patience, journal: journal)
+    archivist = Archivist(settings, ledger: ledger, patience: errands)
+    watch = Watch(settings, ledger: ledger, queue: queue, patience: errands, journal: journal)
   }
 
   /// Paths that wait to be read.
@@ -104,6 +109,7 @@ public final class Ingestion: Sendable {
   public func stop() {
     queue.close()
     watch.stop()
+    errands.stop()
     for courier in couriers { courier.stop() }
   }
 
@@ -136,8 +142,8 @@ public final class Ingestion: Sendable {
   }
 
   private func takeOver() throws(Patience.Stopped) {
-    try patience.ledger { () throws(LedgerError) in try ledger.recover(at: settings.clock.wallTime()) }
-    try patience.storage { () throws(StorageError) in
+    try errands.ledger { () throws(LedgerError) in try ledger.recover(at: settings.clock.wallTime()) }
+    try errands.storage { () throws(StorageError) in
       try settings.output.make()
       try settings.output.removeDrafts()
     }

@@ -12,11 +12,19 @@ public final class Patience: Sendable {
   private static let longestWait: Int64 = 5000
   /// A stop may come in between.
   private let isStopped = Monitor(false)
-  private let troubles = Monitor<Set<Trouble>>([])
+  private let troubles: Monitor<Set<Trouble>>
   private let journal: Journal
 
   /// Creates patience that tells what it waits for.
-  public init(journal: Journal) { self.journal = journal }
+  public convenience init(journal: Journal) { self.init(journal: journal, troubles: Monitor([])) }
+
+  private init(journal: Journal, troubles: Monitor<Set<Trouble>>) {
+    self.journal = journal
+    self.troubles = troubles
+  }
+
+  /// Patience of whoever has no document in hand, to be stopped by itself; what is in the way is told as one.
+  func ofItsOwn() -> Patience { Patience(journal: journal, troubles: troubles) }
 
   /// Ends all waits.
   func stop() { isStopped.change { $0 = true } }

@@ -52,7 +52,8 @@ struct LedgerForget: ParsableCommand {
       for part in parts where isLeft || part.result == .stays {
         StandardError.write(VisibleCharacters.text(Self.words(part)))
       }
-      if isLeft {
+      // The log is emptied without anybody's doing.
+      if parts.contains(where: { $0.result == .left && $0.kind != .log }) {
         StandardError.write(
           "\(digest.prefix(Self.digestDigits)): not all is erased; forget it again by this digest")
       }
