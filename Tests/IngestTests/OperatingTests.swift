@@ -57,7 +57,7 @@ import Testing
   func words() {
     let trouble = Trouble.storage(StorageError(place: "output folder", errno: ENOENT))
     #expect(trouble.description == "output folder: No such file or directory: mount it, or make it again")
-    #expect(trouble.mended == "output folder: it can be written to again")
+    #expect(trouble.mended == "output folder: works again")
   }
 
   @Test("One service per ledger")

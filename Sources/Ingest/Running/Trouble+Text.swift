@@ -15,7 +15,7 @@ extension Trouble: CustomStringConvertible {
   /// What is said when it is gone.
   public var mended: String {
     switch self {
-    case .storage(let error): "\(error.place): it can be written to again"
+    case .storage(let error): "\(error.place): works again"
     case .ledger: "the ledger answers again"
     case .worker: "eob-pdf-worker starts again"
     case .inbox: "the inbox can be read again"
