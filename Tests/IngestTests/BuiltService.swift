@@ -28,7 +28,7 @@ struct BuiltService {
     process.arguments = arguments
     process.standardError = FileHandle.nullDevice
     if let log {
-      FileManager.default.createFile(atPath: log, contents: nil)
+      _ = FileManager.default.createFile(atPath: log, contents: nil)
       process.standardError = FileHandle(forWritingAtPath: log)
     }
     try process.run()
