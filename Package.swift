@@ -146,7 +146,8 @@ let package = Package(
       dependencies: [
         "ClaimExport", "DisputeModel", "EOBParser", "Extraction", "Ingest", "JSONReading", "Ledger",
         "PDFLayout",
-        "PDFWorkers", "TestSupport", "eob-pdf-worker", "eob-watch",
+        "PDFWorkers", "TestSupport", "eob-pdf-worker", "eob-watch", "eob-yaml-reader",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["schema-1.sql"], swiftSettings: strict),
 

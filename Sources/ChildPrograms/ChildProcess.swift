@@ -46,17 +46,18 @@ package struct ChildProcess: Sendable {
   /// How a child ended that has closed its output; it is given a moment to do so, then killed.
   package func end() -> End {
     close(descriptor)
-    if let end = end(within: SteadyTime(milliseconds: Self.endingMilliseconds)) { return end }
+    let moment = RunLimit(deadline: SteadyTime(milliseconds: Self.endingMilliseconds), interruption: nil)
+    if let end = end(within: moment) { return end }
     Glibc.kill(identifier, SIGKILL)
     return wait()
   }
 
-  /// How it ended; `nil` when it still runs at that time.
-  func end(within deadline: SteadyTime) -> End? {
+  /// How it ended; `nil` when it still runs then.
+  func end(within limit: RunLimit) -> End? {
     while true {
       var status: Int32 = 0
       if waitpid(identifier, &status, WNOHANG) == identifier { return Self.end(status) }
-      guard deadline.remainingMilliseconds > 0 else { return nil }
+      guard limit.remainingMilliseconds > 0 else { return nil }
       usleep(1000)
     }
   }

@@ -7,6 +7,8 @@ extension Program {
     case signaled(Int32)
     /// It took longer than it may, and was killed with all that it had started.
     case timedOut
+    /// Somebody wanted no more of it, and it was killed with all that it had started.
+    case interrupted
     case notStarted(errno: Int32)
   }
 
@@ -21,9 +23,10 @@ extension Program {
   ///   - input: what it reads from standard input.
   ///   - seconds: how long that may take.
   ///   - maximumOutput: output that is kept, in bytes; the rest is thrown away.
+  ///   - interruption: ends it before its time.
   /// - Returns: how it ended, and the beginning of its standard output.
   package func run(
-    input: [UInt8] = [], seconds: Int, maximumOutput: Int = .max
+    input: [UInt8] = [], seconds: Int, maximumOutput: Int = .max, interruption: Interruption? = nil
   ) -> (ending: Ending, output: [UInt8]) {
     let process: ChildProcess
     do {
@@ -31,9 +34,9 @@ extension Program {
     } catch {
       return (.notStarted(errno: error.errno), [])
     }
-    let deadline = SteadyTime(milliseconds: seconds * 1000)
-    let output = Self.exchange(input, with: process, until: deadline, maximumOutput: maximumOutput)
-    switch process.end(within: deadline) {
+    let limit = RunLimit(deadline: SteadyTime(milliseconds: seconds * 1000), interruption: interruption)
+    let output = Self.exchange(input, with: process, within: limit, maximumOutput: maximumOutput)
+    switch process.end(within: limit) {
     case .exited(let status)?:
       process.letGo()
       return (.exited(status), output)
@@ -42,13 +45,13 @@ extension Program {
       return (.signaled(signal), output)
     case nil:
       process.kill()
-      return (.timedOut, output)
+      return (limit.isInterrupted ? .interrupted : .timedOut, output)
     }
   }
 
   /// Sends the input and takes in the output until both are at their end, or the program is.
   private static func exchange(
-    _ input: [UInt8], with process: ChildProcess, until deadline: SteadyTime, maximumOutput: Int
+    _ input: [UInt8], with process: ChildProcess, within limit: RunLimit, maximumOutput: Int
   ) -> [UInt8] {
     let descriptor = process.descriptor
     var rest = input[...]
@@ -59,7 +62,7 @@ extension Program {
     while true {
       var event = pollfd(
         fd: descriptor, events: Int16(POLLIN) | (rest.isEmpty ? 0 : Int16(POLLOUT)), revents: 0)
-      let left = deadline.remainingMilliseconds
+      let left = limit.remainingMilliseconds
       let count = poll(&event, 1, min(left, lookMilliseconds))
       if count < 0, errno == EINTR { continue }
       if count == 0, left > 0, !isOver {

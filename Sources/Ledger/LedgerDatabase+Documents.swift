@@ -53,8 +53,9 @@ extension LedgerDatabase: DocumentLedger {
       guard let found else { return .read(try self.add(sighting, at: time, isFree: isFree, to: database)) }
       let id: Int64 = found["id"]
       let state = DocumentState(rawValue: found["state"]) ?? .waiting
-      // A name may tell of a person; of a forgotten document none is kept.
-      if state != .forgotten { try self.note(sighting, of: id, in: database) }
+      let isNews = try !self.isNoted(sighting, of: id, in: database)
+      // The place of a forgotten document's original is kept as long as it is there, or nobody could erase it.
+      try self.note(sighting, of: id, in: database)
       switch state {
       case .reading: return .inHand
       case .waiting:
@@ -62,7 +63,7 @@ extension LedgerDatabase: DocumentLedger {
         if until > time { return .waiting(until: until) }
       // A document that was gone is here again.
       case .failed where found["errorCode"] == "notFound": break
-      default: return .done(state, document: id)
+      default: return .done(state, document: id, isNews: isNews)
       }
       let name: String = try found["name"] ?? self.freeName(sighting.wantedName, isFree, in: database)
       try database.cachedStatement(
@@ -104,6 +105,14 @@ extension LedgerDatabase: DocumentLedger {
       ).execute(arguments: [base, number])
       return name
     }
+  }
+
+  /// Whether the file is known to hold this content.
+  private func isNoted(_ sighting: Sighting, of document: Int64, in database: Database) throws -> Bool {
+    let row = try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT * FROM inboxFile WHERE path = ? AND documentId = ?"),
+      arguments: [sighting.path.blob, document])
+    return row.map { FileStamp($0).isSameContent(as: sighting.stamp) } ?? false
   }
 
   private func note(_ sighting: Sighting, of document: Int64, in database: Database) throws {

@@ -91,15 +91,15 @@ extension LedgerDatabase {
     }
   }
 
-  /// Files of finished documents that are still where they were found.
-  public func unarchived(limit: Int) throws(LedgerError) -> [Sighting] {
+  /// Files of finished documents that are still where they were found, in the order of their paths.
+  public func unarchived(after last: SystemPath?, limit: Int) throws(LedgerError) -> [Sighting] {
     try look { database in
       let rows = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT f.*, d.sha256 FROM inboxFile f JOIN document d ON d.id = f.documentId
-          WHERE d.state NOT IN ('reading', 'waiting', 'forgotten') LIMIT ?
-          """, arguments: [limit])
+        database.cachedStatement(
+          sql: """
+            SELECT f.*, d.sha256 FROM inboxFile f JOIN document d ON d.id = f.documentId
+            WHERE f.path > ? AND d.state NOT IN ('reading', 'waiting', 'forgotten') ORDER BY f.path LIMIT ?
+            """), arguments: [last?.blob ?? Data(), limit])
       return rows.map { Sighting($0) }
     }
   }

@@ -17,13 +17,16 @@ public final class LedgerDatabase: Sendable {
   private static let checkpointPages = 4000
 
   let queue: DatabaseQueue
-  private let logPath: String
+  private let path: String
+  private var logPath: String { path + "-wal" }
+  /// The file that is open; another one of its name is another ledger.
+  private let file: LedgerFileIdentity?
 
   /// Opens the ledger, and makes it when it is not there.
   ///
   /// - Parameter isReadOnly: whether to open one that is there, to look at only.
   public init(path: String, isReadOnly: Bool = false) throws(LedgerError) {
-    logPath = path + "-wal"
+    self.path = path
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(Self.lockPatience)
@@ -36,6 +39,7 @@ public final class LedgerDatabase: Sendable {
       }
     }
     queue = try LedgerFailure.translated { try DatabaseQueue(path: path, configuration: configuration) }
+    file = LedgerFileIdentity(path)
     guard !isReadOnly else { return }
     let queue = queue
     try LedgerFailure.translated { try LedgerSchema.migrator.migrate(queue) }
@@ -46,13 +50,20 @@ public final class LedgerDatabase: Sendable {
   /// Not GRDB's `read`: that forbids writing with a pragma before and allows it after, and each makes SQLite prepare all
   /// statements anew.
   func look<Result>(_ body: (Database) throws -> Result) throws(LedgerError) -> Result {
-    try LedgerFailure.translated { try queue.unsafeRead(body) }
+    try checkPlace()
+    return try LedgerFailure.translated { try queue.unsafeRead(body) }
+  }
+
+  /// Refuses to work with a file that nobody can find any more: what is written there is lost.
+  private func checkPlace() throws(LedgerError) {
+    guard LedgerFileIdentity(path) == file else { throw LedgerError(reason: .replaced, code: 0) }
   }
 
   /// Changes the ledger; survives a kill of the process.
   @discardableResult
   func change<Result>(_ body: (Database) throws -> Result) throws(LedgerError) -> Result {
-    try LedgerFailure.translated {
+    try checkPlace()
+    return try LedgerFailure.translated {
       try queue.writeWithoutTransaction { database in
         var result: Result?
         try database.inTransaction(.immediate) {
@@ -83,10 +94,32 @@ public final class LedgerDatabase: Sendable {
   }
 
   /// Writes what the log holds into the file and empties the log, so that nothing that was deleted is left in it.
-  public func emptyLog() throws(LedgerError) {
+  ///
+  /// - Parameter waits: whether to wait a moment for programs that read the ledger.
+  public func emptyLog(waits: Bool = true) throws(LedgerError) {
     try LedgerFailure.translated {
-      try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+      try queue.writeWithoutTransaction { database in
+        if !waits { try database.execute(sql: "PRAGMA busy_timeout = 0") }
+        defer {
+          if !waits { try? database.execute(sql: "PRAGMA busy_timeout = \(Int(Self.lockPatience * 1000))") }
+        }
+        _ = try database.checkpoint(.truncate)
+      }
     }
+  }
+}
+
+/// Which file is at a path.
+struct LedgerFileIdentity: Hashable, Sendable {
+  private let device: UInt64
+  private let inode: UInt64
+
+  /// The file at a path, links followed; `nil` where there is none.
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
   }
 }
 

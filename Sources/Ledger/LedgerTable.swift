@@ -15,4 +15,10 @@ public struct LedgerTable: Sendable {
   public var columns: [String]
   /// As many values as columns in each.
   public var rows: [[Value]]
+
+  /// Creates a table.
+  public init(columns: [String], rows: [[Value]]) {
+    self.columns = columns
+    self.rows = rows
+  }
 }

@@ -9,6 +9,14 @@ struct ProgramTests {
     Program(path: "/bin/sh", arguments: ["-c", script], environment: environment)
   }
 
+  @Test("What is interrupted is killed")
+  func interrupted() {
+    let interruption = Interruption()
+    interruption.end(within: 0)
+    let (ending, _) = shell("trap '' TERM; sleep 1000").run(seconds: 1000, interruption: interruption)
+    #expect(ending == .interrupted)
+  }
+
   @Test("What goes in comes out, however much it is")
   func echo() {
     let bytes = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }

@@ -93,6 +93,12 @@ import Testing
     }
   }
 
+  @Test("A command reads the message as one line")
+  func commandLine() throws {
+    try CommandHook(command: "IFS= read -r line && test -n \"$line\" && ! read -r more").bring(
+      [message(1)], isRepetition: false)
+  }
+
   @Test("Codes of messages are those of RFC 4231")
   func authentication() {
     #expect(

@@ -27,6 +27,9 @@ import Testing
       Issue.record("the second file is no duplicate")
       return
     }
+    // Neither is news when it is looked at again.
+    for name in ["a.pdf", "b.pdf"] { try bench.take(bench.inbox.entry(SystemPath(name))) }
+    #expect(bench.notes.all.filter { if case .duplicate = $0 { true } else { false } }.count == 1)
   }
 
   @Test("Two contents of one name have two outcomes, and so has a file that is replaced")

@@ -66,15 +66,23 @@ final class IngestBench {
     Committer(settings, ledger: ledger, patience: Patience(journal: journal), journal: journal)
   }
 
-  /// Takes a file in and makes its outcome last; what became of it.
+  func makeArchivist() -> Archivist? {
+    Archivist(settings, ledger: ledger, patience: Patience(journal: journal))
+  }
+
+  /// Takes a file in, makes its outcome last, and archives it; what became of it.
   @discardableResult
   func take(_ path: SystemPath) throws -> String {
     switch try makeIntake().take(path) {
     case .nothing: return "nothing"
     case .again: return "again"
+    case .known(let sighting):
+      _ = try makeArchivist()?.move([sighting])
+      return "nothing"
     case .outcome(let outcome):
       let committer = makeCommitter()
-      try committer.commit([outcome])
+      let sightings = try committer.commit([outcome])
+      _ = try makeArchivist()?.move(sightings)
       return outcome.finished.state.rawValue
     }
   }

@@ -118,6 +118,7 @@ import Testing
     try finish(bench)
     #expect(try bench.ledger.contents(of: digest)?.file == "Quilla.claims.json")
     #expect(try bench.ledger.forget(digest, at: 9))
+    #expect(try bench.ledger.finishForgetting(waits: true))
     for ending in ["", "-wal"] {
       let bytes = try Data(contentsOf: bench.folder.appendingPathComponent("ledger.sqlite\(ending)"))
       for word in ["Quilla", "Zebrafinch", "C123", "99213"] {
@@ -128,7 +129,8 @@ import Testing
     let sighting = Sighting(
       path: bench.inbox.entry("Quilla.pdf"),
       stamp: FileStamp(device: 1, inode: 2, size: 3, modifiedAt: 4, changedAt: 5), sha256: digest)
-    guard case .done(.forgotten, _) = try bench.ledger.begin(sighting, at: 10, isFree: { _ in true }) else {
+    guard case .done(.forgotten, _, _) = try bench.ledger.begin(sighting, at: 10, isFree: { _ in true })
+    else {
       Issue.record("read again")
       return
     }
@@ -141,6 +143,36 @@ import Testing
     let sha256 = try #require(try bench.ledger.digests(in: .reading).first)
     #expect(try bench.ledger.contents(of: sha256) == nil)
     #expect(try !bench.ledger.forget(sha256, at: 1))
+  }
+
+  @Test("A ledger whose file was removed or replaced is told, until the file is there again")
+  func replaced() throws {
+    let bench = try IngestBench()
+    let path = bench.folder.appendingPathComponent("ledger.sqlite").path
+    try FileManager.default.moveItem(atPath: path, toPath: path + ".away")
+    let error = LedgerError(reason: .replaced, code: 0)
+    #expect(throws: error) { _ = try bench.ledger.counts() }
+    #expect(throws: error) { try bench.ledger.recover(at: 0) }
+    try Data().write(to: URL(fileURLWithPath: path))
+    #expect(throws: error) { try bench.ledger.recover(at: 0) }
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.moveItem(atPath: path + ".away", toPath: path)
+    try bench.ledger.recover(at: 0)
+  }
+
+  @Test("A service whose ledger is removed says so and writes nothing more")
+  func removed() throws {
+    let bench = try IngestBench()
+    bench.settings.clock = .system
+    let service = Ingestion(bench.settings, ledger: bench.ledger, messengers: [], journal: bench.journal)
+    try service.start()
+    try FileManager.default.removeItem(at: bench.folder.appendingPathComponent("ledger.sqlite"))
+    try wait("the trouble") { service.troubles == [.ledger(LedgerError(reason: .replaced, code: 0))] }
+    try bench.add("a.pdf", "one")
+    // Nothing is in hand, so nothing is waited for.
+    service.stop()
+    service.wait()
+    #expect(try bench.outcomes() == [])
   }
 
   @Test("A file that is no ledger is told, not overwritten")

@@ -6,54 +6,6 @@ import Testing
 @testable import Ledger
 
 @Suite struct OperatingTests {
-  @Test("Originals are moved once their outcome is durable, in their folders, beside namesakes")
-  func archive() throws {
-    let bench = try IngestBench()
-    let archive = SystemPath(bench.folder.appendingPathComponent("archive").path)
-    try FileManager.default.createDirectory(atPath: archive.text, withIntermediateDirectories: true)
-    bench.settings.archive = archive
-    try bench.take(bench.add("a.pdf", "one"))
-    try bench.take(bench.add("x/a.pdf", "two"))
-    try bench.take(bench.add("a.pdf", "three"))
-    #expect(try bench.originals() == [])
-    #expect(
-      try FileManager.default.subpathsOfDirectory(atPath: archive.text).filter { $0.hasSuffix("pdf") }
-        .sorted()
-        == ["a-2.pdf", "a.pdf", "x/a.pdf"])
-    // A document that is to be read again is read where it is now.
-    let digest = try #require(try bench.ledger.digests(matching: "a").first)
-    #expect(try bench.ledger.retry([digest], at: 0) == 1)
-    let due = try bench.ledger.due(at: bench.time.wallTime, limit: 9)
-    #expect(due == [archive.entry("a.pdf")])
-    #expect(try bench.take(due[0]) == "noClaims")
-    #expect(try bench.outcomes() == ["a-2.claims.json", "a-3.claims.json", "a.claims.json"])
-  }
-
-  @Test("A file that was replaced since it was read stays")
-  func replaced() throws {
-    let bench = try IngestBench()
-    let folder = SystemPath(bench.folder.appendingPathComponent("archive").path)
-    try FileManager.default.createDirectory(atPath: folder.text, withIntermediateDirectories: true)
-    let path = try bench.add("a.pdf", "one")
-    guard case .file(let stamp) = FileStamp.look(at: path) else { return }
-    try bench.remove(path)
-    try bench.add("a.pdf", "another")
-    let archive = Archive(folder: folder, inbox: bench.inbox)
-    #expect(try archive.move(Sighting(path: path, stamp: stamp, sha256: "")) == nil)
-    #expect(try bench.originals() == ["a.pdf"])
-  }
-
-  @Test("What earlier runs have left is archived at the start")
-  func archiveRest() throws {
-    let bench = try IngestBench()
-    try bench.take(bench.add("a.pdf", "one"))
-    let archive = SystemPath(bench.folder.appendingPathComponent("archive").path)
-    try FileManager.default.createDirectory(atPath: archive.text, withIntermediateDirectories: true)
-    bench.settings.archive = archive
-    try bench.makeCommitter().archiveRest()
-    #expect(try bench.originals() == [])
-  }
-
   @Test("A folder is open to everybody only if all folders above it are")
   func privacy() throws {
     let bench = try IngestBench()
@@ -69,6 +21,43 @@ import Testing
     chmod(outer, 0o755)
     chmod(inner, 0o750)
     #expect(!FolderPrivacy.isOpenToEverybody(SystemPath(inner)))
+    let file = SystemPath(outer + "/key")
+    try Data().write(to: URL(fileURLWithPath: file.text))
+    for (mode, isOpen) in [(0o644, true), (0o640, false)] as [(mode_t, Bool)] {
+      chmod(file.text, mode)
+      #expect(FolderPrivacy.isFileOpenToEverybody(file) == isOpen)
+    }
+    chmod(file.text, 0o644)
+    chmod(outer, 0o700)
+    #expect(!FolderPrivacy.isFileOpenToEverybody(file))
+  }
+
+  @Test("What can never work is refused at the start")
+  func refused() throws {
+    let bench = try IngestBench()
+    chmod(bench.folder.path, 0o755)
+    chmod(bench.inbox.text, 0o700)
+    chmod(bench.output.text, 0o700)
+    let key = bench.folder.path + "/key"
+    try Data("k\n".utf8).write(to: URL(fileURLWithPath: key))
+    chmod(key, 0o644)
+    let hook = ["--webhook", "http://localhost:1/", "--webhook-secret-file", key]
+    for (arguments, status) in [
+      (["--feed", ""], 2), (["--exec", ""], 2), (["--feed", "/nonexistent/feed"], 1),
+      (["--feed", bench.folder.path], 1), (["--feed", "/dev/null"], 1), (["--feed", key], 1), (hook, 1),
+    ] as [([String], Int32)] {
+      let service = try BuiltService.start(
+        ["watch", bench.inbox.text, "--out", bench.output.text] + arguments)
+      #expect(service.wait() == status, "\(arguments)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: "/nonexistent"))
+  }
+
+  @Test("What is in the way, and what is no more, are different words")
+  func words() {
+    let trouble = Trouble.storage(StorageError(place: "output folder", errno: ENOENT))
+    #expect(trouble.description == "output folder: No such file or directory: mount it, or make it again")
+    #expect(trouble.mended == "output folder: works again")
   }
 
   @Test("One service per ledger")
@@ -77,6 +66,9 @@ import Testing
     let ledger = SystemPath(bench.folder.path + "/ledger.sqlite")
     let first = try #require(try ServiceLock(ledger: ledger))
     #expect(try ServiceLock(ledger: ledger) == nil)
+    // There is no file beside it whose loss would let a second service in.
+    let files = try FileManager.default.contentsOfDirectory(atPath: bench.folder.path)
+    #expect(files.filter { $0.hasSuffix(".lock") } == [])
     withExtendedLifetime(first) {}
   }
 
@@ -130,5 +122,9 @@ import Testing
     #expect(try get("/health").hasSuffix("\r\n\r\nok\n"))
     #expect(try get("/other").hasPrefix("HTTP/1.1 404"))
     #expect(try get("/health", "POST").hasPrefix("HTTP/1.1 405"))
+    let head = try get("/health", "HEAD")
+    #expect(head.hasPrefix("HTTP/1.1 200 OK\r\n"))
+    #expect(head.contains("Content-Length: 3\r\n"))
+    #expect(head.hasSuffix("\r\n\r\n"))
   }
 }

@@ -8,17 +8,6 @@ import Testing
 
 /// The whole service, with its threads, without and with its program.
 @Suite struct ServiceTests {
-  /// What nothing here takes in earnest; a test that hangs ends some time, in seconds.
-  private static let patience = 60.0
-
-  private func wait(_ what: String, until isDone: () throws -> Bool) throws {
-    let end = Date(timeIntervalSinceNow: Self.patience)
-    while try !isDone() {
-      try #require(Date() < end, "\(what): still not after \(Self.patience) s")
-      usleep(2000)
-    }
-  }
-
   private func service(_ bench: IngestBench, messengers: [any Messenger] = []) -> Ingestion {
     bench.settings.jobs = 3
     bench.settings.clock = .system
@@ -31,7 +20,7 @@ import Testing
     for number in 0..<100 { try bench.add("before/\(number).pdf", "\(number)") }
     let feed = FeedFile(path: SystemPath(bench.folder.path + "/feed.jsonl"))
     let service = service(bench, messengers: [feed])
-    service.start()
+    try service.start()
     for number in 50..<200 {
       try bench.add("\(number).pdf", number % 10 == 0 ? "damaged \(number)" : "\(number)")
     }
@@ -55,13 +44,13 @@ import Testing
     for number in 0..<60 { try bench.add("\(number).pdf", "\(number)") }
     for _ in 0..<6 {
       let service = service(bench)
-      service.start()
+      try service.start()
       usleep(3000)
       service.stop()
       service.wait()
     }
     let service = service(bench)
-    service.start()
+    try service.start()
     try wait("60 contents") { try bench.ledger.counts().documents[.noClaims] == 60 }
     service.stop()
     service.wait()
@@ -75,7 +64,7 @@ import Testing
     let count = 150
     for number in 0..<count { try bench.add("\(number).pdf", "\(number)") }
     let service = service(bench)
-    service.start()
+    try service.start()
     try wait("all contents") {
       #expect(service.queueDepth <= 16)
       return try bench.ledger.counts().documents[.noClaims] == count
@@ -84,19 +73,106 @@ import Testing
     service.wait()
   }
 
+  @Test("More jobs than Dispatch has threads read, and stop")
+  func manyJobs() throws {
+    let bench = try IngestBench()
+    for number in 0..<20 { try bench.add("\(number).pdf", "\(number)") }
+    bench.settings.jobs = 600
+    bench.settings.clock = .system
+    let service = Ingestion(bench.settings, ledger: bench.ledger, messengers: [], journal: bench.journal)
+    try service.start()
+    try wait("20 contents") { try bench.ledger.counts().documents[.noClaims] == 20 }
+    service.stop()
+    service.wait()
+  }
+
+  @Test(
+    "A command that does not end is killed when the service stops, and its message comes again without blame")
+  func slowCommand() throws {
+    let bench = try IngestBench()
+    let file = bench.folder.path + "/pid"
+    let command = CommandHook(
+      command: "trap '' TERM; echo $$ > '\(file).new'; mv '\(file).new' '\(file)'; sleep 1000")
+    let service = service(bench, messengers: [command])
+    try service.start()
+    try bench.add("a.pdf", "one")
+    try wait("the command") { FileManager.default.fileExists(atPath: file) }
+    let text = try String(contentsOfFile: file, encoding: .utf8).trimmingCharacters(in: .newlines)
+    let process = try #require(Int32(text))
+    service.stop()
+    service.wait()
+    #expect(kill(process, 0) == -1)
+    let waiting = try bench.ledger.dueDeliveries("exec", at: .max, limit: 9)
+    #expect(waiting.map(\.attempts) == [0])
+  }
+
+  @Test("A service that is abandoned leaves no command behind")
+  func abandoned() throws {
+    let bench = try IngestBench()
+    let file = bench.folder.path + "/pid"
+    let command = CommandHook(command: "echo $$ > '\(file).new'; mv '\(file).new' '\(file)'; sleep 1000")
+    let service = service(bench, messengers: [command])
+    try service.start()
+    try bench.add("a.pdf", "one")
+    try wait("the command") { FileManager.default.fileExists(atPath: file) }
+    let text = try String(contentsOfFile: file, encoding: .utf8).trimmingCharacters(in: .newlines)
+    service.abandon()
+    #expect(kill(try #require(Int32(text)), 0) == -1)
+  }
+
+  @Test("A number of jobs that no machine has use for is refused")
+  func tooManyJobs() throws {
+    let bench = try IngestBench()
+    chmod(bench.folder.path, 0o700)
+    for jobs in ["0", "257"] {
+      #expect(try BuiltService.start(["watch", bench.inbox.text, "--jobs", jobs]).wait() == 2)
+    }
+  }
+
+  @Test("Findings wait for a case log with a mistake, which is named")
+  func brokenCaseLog() throws {
+    let bench = try IngestBench()
+    chmod(bench.folder.path, 0o700)
+    let out = bench.folder.path + "/claims"
+    let records = bench.folder.path + "/records.json"
+    try Data("{}".utf8).write(to: URL(fileURLWithPath: records))
+    let log = bench.folder.path + "/cases.jsonl"
+    try Data("garbage\n".utf8).write(to: URL(fileURLWithPath: log))
+    let said = bench.folder.path + "/said"
+    let process = try BuiltService.start(
+      ["watch", bench.inbox.text, "--out", out, "--disputes", "--records", records, "--settle", "0"],
+      log: said)
+    defer { process.kill() }
+    try Data(SyntheticPDF(.init(SyntheticPDF.text("Hello", x: 100, y: 700))).bytes).write(
+      to: URL(fileURLWithPath: bench.inbox.text + "/a.pdf"))
+    try wait("its name") {
+      try String(contentsOfFile: said, encoding: .utf8).contains("the case log has a mistake in line 1")
+    }
+    #expect(try String(contentsOfFile: said, encoding: .utf8).contains("\(log):1: no JSON"))
+    #expect(FileManager.default.fileExists(atPath: out + "/a.claims.json"))
+    #expect(!FileManager.default.fileExists(atPath: out + "/a.disputes.json"))
+    try Data().write(to: URL(fileURLWithPath: log))
+    try wait("the findings") { FileManager.default.fileExists(atPath: out + "/a.disputes.json") }
+    process.terminate()
+    #expect(process.wait() == 0)
+  }
+
   @Test("An inbox that goes away is waited for")
   func inboxGone() throws {
     let bench = try IngestBench()
     let service = service(bench)
     let away = bench.folder.path + "/away"
     try FileManager.default.moveItem(atPath: bench.inbox.text, toPath: away)
-    service.start()
+    try service.start()
     try wait("its absence") {
-      bench.notes.all.contains { if case .inboxUnreadable = $0 { true } else { false } }
+      bench.notes.all.contains { if case .stalled(.inbox) = $0 { true } else { false } }
     }
+    // What health checks ask.
+    #expect(service.troubles == [.inbox(errno: ENOENT)])
     try FileManager.default.moveItem(atPath: away, toPath: bench.inbox.text)
     try bench.add("a.pdf", "one")
     try wait("the document") { try bench.ledger.counts().documents[.noClaims] == 1 }
+    #expect(service.troubles == [])
     service.stop()
     service.wait()
   }
@@ -107,7 +183,7 @@ import Testing
     let link = bench.folder.path + "/worker"
     bench.settings.makeSource = { PDFWorker(executable: link) }
     let service = service(bench)
-    service.start()
+    try service.start()
     try Data(SyntheticPDF(.init(SyntheticPDF.text("Hello", x: 100, y: 700))).bytes).write(
       to: URL(fileURLWithPath: bench.inbox.text + "/a.pdf"))
     try wait("the trouble") { !service.troubles.isEmpty }
@@ -161,45 +237,5 @@ import Testing
     }
     allowed.terminate()
     #expect(allowed.wait() == 0)
-  }
-}
-
-/// The service's program that was built beside the tests.
-struct BuiltService {
-  static var folder: String {
-    URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
-  }
-
-  private let process: Process
-
-  static func start(_ arguments: [String]) throws -> BuiltService {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: folder + "/eob-watch")
-    process.arguments = arguments
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return BuiltService(process: process)
-  }
-
-  /// What a command prints.
-  static func run(_ arguments: [String]) throws -> String {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: folder + "/eob-watch")
-    process.arguments = arguments
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
-  }
-
-  func terminate() { process.terminate() }
-
-  func kill() { if process.isRunning { Glibc.kill(process.processIdentifier, SIGKILL) } }
-
-  func wait() -> Int32 {
-    process.waitUntilExit()
-    return process.terminationStatus
   }
 }

@@ -10,4 +10,6 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
   case usage = 2
   /// Nothing failed, but at least one input holds no claims; a folder without PDFs is such an input.
   case noClaims = 3
+  /// Something was erased, and something that was to be erased is left.
+  case partlyErased = 4
 }

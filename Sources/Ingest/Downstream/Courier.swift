@@ -4,6 +4,9 @@ internal import PDFWorkers
 final class Courier: Sendable {
   /// Time between two looks for messages that wait for their time, in milliseconds.
   private static let interval: Int64 = 1000
+  /// Time for the message that is being brought when the service stops, in milliseconds: enough for most, and a stop
+  /// need not wait for an address that does not answer.
+  static let farewell = 1000
   /// First wait after a message did not arrive, in milliseconds; it doubles.
   private static let firstDelay: Int64 = 1000
 
@@ -30,7 +33,11 @@ final class Courier: Sendable {
 
   func wake() { signal.change { $0.isWoken = true } }
 
-  func stop() { signal.change { $0.isStopped = true } }
+  /// Ends `run`: a message that is being brought has so many milliseconds to arrive, and waits for the next start then.
+  func stop(within milliseconds: Int = Courier.farewell) {
+    signal.change { $0.isStopped = true }
+    messenger.stop(within: milliseconds)
+  }
 
   /// Works until it is stopped.
   func run() {
@@ -64,6 +71,8 @@ final class Courier: Sendable {
     do {
       try messenger.bring(messages, isRepetition: isRepetition || deliveries.contains { $0.attempts > 0 })
     } catch {
+      // Whoever was not let finish is not to blame.
+      guard !signal.look(\.isStopped) else { return true }
       try putOff(deliveries, problem: error.problem)
       return true
     }

@@ -37,6 +37,20 @@ public final class FeedFile: Messenger {
     self.partsKept = partsKept
   }
 
+  /// Tries whether the feed can be written to; nothing is made that was not there.
+  public func isUsable() throws(StorageError) {
+    let wasThere = DurableFile.exists(path)
+    let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+    let descriptor = path.withCString { open($0, flags, DurableFile.fileMode) }
+    guard descriptor >= 0 else { throw StorageError(place: path.text, errno: errno) }
+    defer { close(descriptor) }
+    if !wasThere { DurableFile.unlink(path) }
+    // Lines are looked for and cut off in it, which no device lets anybody do.
+    guard case .file = FileStamp.look(at: descriptor) else {
+      throw StorageError(place: path.text, errno: EINVAL)
+    }
+  }
+
   /// Brings messages, all or none.
   public func bring(_ messages: [Message], isRepetition: Bool) throws(MessengerError) {
     do {

@@ -41,24 +41,38 @@ public struct FindingsFile: Messenger {
   /// Brings messages, all or none; the same message again writes the same file.
   public func bring(_ messages: [Message], isRepetition: Bool) throws(MessengerError) {
     for message in messages {
-      guard let target = OutcomeFolder.findings(beside: message.outcomePath) else { continue }
+      let digest = message.delivery.sha256
+      guard let place = OutcomeFolder.findings(beside: message.outcomePath, of: digest) else { continue }
       let path = SystemPath(message.outcomePath)
       // Forgotten in the meantime: there is nothing to say any more.
       guard DurableFile.exists(path) else { continue }
       let documents = try documents(in: path)
       guard let day = day() else { throw MessengerError("the clock shows no day that this program knows") }
       let known: CaseRecords
-      do { known = try records() } catch { throw MessengerError("the records cannot be read") }
-      let disputes = DisputeAnalysis.disputes(in: documents, records: known, asOf: day)
-      do {
-        let draft = SystemPath(target.text + ".tmp")
-        try DurableFile.write(try DisputesJSON.write(disputes), to: draft, place: OutcomeFolder.place)
-        try DurableFile.rename(draft, to: target, place: OutcomeFolder.place)
-      } catch let error as StorageError {
-        throw MessengerError(String(cString: strerror(error.errno)))
+      do { known = try records() } catch let error as MessengerError {
+        throw error
       } catch {
-        throw MessengerError("the findings cannot be written")
+        throw MessengerError("the records cannot be read")
       }
+      let disputes = DisputeAnalysis.disputes(in: documents, records: known, asOf: day)
+      try write(disputes, to: place)
+      // Forgotten while they were written: what `forget` could not see goes now.
+      if !DurableFile.exists(path) { try? place.remove() }
+    }
+  }
+
+  private func write(_ disputes: DisputesDocument, to place: FindingsPlace) throws(MessengerError) {
+    guard place.isFree else { throw MessengerError("a file of somebody else's has the name of the findings") }
+    do {
+      try DurableFile.write(try DisputesJSON.write(disputes), to: place.draft, place: OutcomeFolder.place)
+      do { try DurableFile.rename(place.draft, to: place.path, place: OutcomeFolder.place) } catch {
+        DurableFile.unlink(place.draft)
+        throw error
+      }
+    } catch let error as StorageError {
+      throw MessengerError(String(cString: strerror(error.errno)))
+    } catch {
+      throw MessengerError("the findings cannot be written")
     }
   }
 

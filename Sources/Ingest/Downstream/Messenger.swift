@@ -1,6 +1,6 @@
 /// Brings messages about finished documents to somebody.
 ///
-/// Used from one thread.
+/// Used from one thread, but for `stop`.
 public protocol Messenger: Sendable {
   /// Its name in the ledger: `feed`, `exec`, `webhook`, `disputes`.
   var channel: String { get }
@@ -13,6 +13,14 @@ public protocol Messenger: Sendable {
   ///
   /// - Parameter isRepetition: whether they may have arrived already.
   func bring(_ messages: [Message], isRepetition: Bool) throws(MessengerError)
+
+  /// Gives up what does not arrive within so many milliseconds, and leaves nothing behind that still works on it.
+  func stop(within milliseconds: Int)
+}
+
+extension Messenger {
+  /// Nothing to do for who takes but a moment.
+  public func stop(within milliseconds: Int) {}
 }
 
 /// A message with what it says.

@@ -25,6 +25,7 @@ public struct Webhook: Messenger {
   private let secret: [UInt8]
   private let program: String
   private let clock: Clock
+  private let interruption = Interruption()
 
   /// Creates a webhook.
   ///
@@ -45,13 +46,16 @@ public struct Webhook: Messenger {
     for message in messages { try send(message) }
   }
 
+  /// Gives up what is being sent after so many milliseconds.
+  public func stop(within milliseconds: Int) { interruption.end(within: milliseconds) }
+
   private func send(_ message: Message) throws(MessengerError) {
     // No .curlrc, no redirection to elsewhere, no proxy for this machine.
     let curl = Program(
       path: program, arguments: ["--disable", "--config", "-"], environment: ["PATH": "/usr/bin:/bin"])
     let (ending, output) = curl.run(
       input: Array(configuration(for: message).utf8), seconds: Self.seconds + 5,
-      maximumOutput: Self.maximumAnswer)
+      maximumOutput: Self.maximumAnswer, interruption: interruption)
     guard case .exited(let status) = ending else { throw MessengerError("curl did not run") }
     guard status == 0 else { throw MessengerError("curl status \(status)") }
     let code = Int(String(decoding: output, as: UTF8.self)) ?? 0

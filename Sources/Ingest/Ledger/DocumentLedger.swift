@@ -51,8 +51,10 @@ public protocol DocumentLedger: Sendable {
   /// Files whose time to be tried again has come, the longest waiting first.
   func due(at time: Int64, limit: Int) throws(LedgerError) -> [SystemPath]
 
-  /// Files of finished documents that are still where they were found.
-  func unarchived(limit: Int) throws(LedgerError) -> [Sighting]
+  /// Files of finished documents that are still where they were found, in the order of their paths.
+  ///
+  /// - Parameter last: only those that come after this path.
+  func unarchived(after last: SystemPath?, limit: Int) throws(LedgerError) -> [Sighting]
 
   /// Messages whose time has come, in the order of their making.
   func dueDeliveries(_ channel: String, at time: Int64, limit: Int) throws(LedgerError) -> [Delivery]
@@ -62,6 +64,16 @@ public protocol DocumentLedger: Sendable {
 
   /// A message that did not arrive; `nil` when it is given up.
   func putOff(delivery: Int64, until: Int64?, problem: String) throws(LedgerError)
+
+  /// Files in the inbox that hold forgotten documents; their places are kept as long as the files are there.
+  func filesOfForgotten() throws(LedgerError) -> [SystemPath]
+
+  /// Erases the places of forgotten documents' files that are not there any more.
+  func eraseFilesOfForgotten(_ paths: [SystemPath], at time: Int64) throws(LedgerError)
+
+  /// Erases for good what was forgotten while another program read the ledger; false while one does.
+  @discardableResult
+  func finishForgetting(waits: Bool) throws(LedgerError) -> Bool
 
   /// How many documents are in each state, and how many messages wait.
   func counts() throws(LedgerError) -> LedgerCounts
@@ -90,6 +102,11 @@ public struct Sighting: Hashable, Sendable {
     self.document = document
     self.wantedName = wantedName
   }
+
+  /// The same file with its content's number.
+  func with(document: Int64) -> Sighting {
+    Sighting(path: path, stamp: stamp, sha256: sha256, document: document, wantedName: wantedName)
+  }
 }
 
 /// What the ledger knows of a file.
@@ -110,8 +127,8 @@ public enum Beginning: Hashable, Sendable {
   case read(DocumentInHand)
   /// Another reader has it in hand; this file is noted beside the other.
   case inHand
-  /// It has its outcome.
-  case done(DocumentState, document: Int64)
+  /// It has its outcome; `isNews` when the file was not known to hold it.
+  case done(DocumentState, document: Int64, isNews: Bool)
   /// It is to be tried again at this time.
   case waiting(until: Int64)
 }
@@ -252,6 +269,8 @@ public struct LedgerError: Error, Hashable, Sendable {
     case unavailable
     /// Its file is no ledger, or damaged.
     case damaged
+    /// Its file was removed, or another one put in its place.
+    case replaced
   }
 
   /// Who must act.

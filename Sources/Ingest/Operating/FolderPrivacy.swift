@@ -5,10 +5,19 @@ public import PDFWorkers
 public enum FolderPrivacy {
   /// Whether everybody on the machine can list the folder: it and all folders above it let them.
   public static func isOpenToEverybody(_ folder: SystemPath) -> Bool {
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    guard folder.withCString({ realpath($0, &buffer) }) != nil else { return false }
-    var path = SystemPath(bytes: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)))
-    guard mode(path) & S_IROTH != 0 else { return false }
+    guard let path = realPath(folder), mode(path) & S_IROTH != 0 else { return false }
+    return isPassable(path)
+  }
+
+  /// Whether everybody on the machine can read the file: it and all folders above it let them.
+  public static func isFileOpenToEverybody(_ file: SystemPath) -> Bool {
+    guard let path = realPath(file), mode(path) & S_IROTH != 0 else { return false }
+    return isPassable(path.folder)
+  }
+
+  /// Whether everybody on the machine can go into a folder and all folders above it.
+  private static func isPassable(_ folder: SystemPath) -> Bool {
+    var path = folder
     while true {
       guard mode(path) & S_IXOTH != 0 else { return false }
       guard let slash = path.bytes.lastIndex(of: UInt8(ascii: "/")), path.bytes.count > 1 else { return true }

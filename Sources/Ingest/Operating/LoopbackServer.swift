@@ -1,7 +1,7 @@
 internal import Dispatch
 internal import Glibc
 
-/// Answers `GET` requests of this machine, one after another.
+/// Answers `GET` and `HEAD` requests of this machine, one after another.
 ///
 /// All that a scraper of metrics and a health check need of HTTP; a server library for it would take longer to build
 /// than everything else here.
@@ -94,14 +94,18 @@ public final class LoopbackServer: Sendable {
       request += buffer.prefix(got)
     }
     let line = request.prefix { $0 != UInt8(ascii: "\r") }.split(separator: UInt8(ascii: " "))
-    let isGet = line.first.map { $0.elementsEqual("GET".utf8) } ?? false
+    let method = line.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
     let path = line.dropFirst().first.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    guard Self.methods.contains(method) else {
+      return send(Answer(status: 405, text: ""), headOnly: false, to: client)
+    }
     send(
-      isGet ? answer(path) ?? Answer(status: 404, text: "not found\n") : Answer(status: 405, text: ""),
-      to: client)
+      answer(path) ?? Answer(status: 404, text: "not found\n"), headOnly: method == "HEAD", to: client)
   }
 
-  private func send(_ answer: Answer, to client: Int32) {
+  private static let methods: Set<String> = ["GET", "HEAD"]
+
+  private func send(_ answer: Answer, headOnly: Bool, to client: Int32) {
     let body = Array(answer.text.utf8)
     let head = """
       HTTP/1.1 \(answer.status) \(Self.reasons[answer.status] ?? "")\r
@@ -109,10 +113,10 @@ public final class LoopbackServer: Sendable {
       Content-Length: \(body.count)\r
       Cache-Control: no-store\r
       Connection: close\r
-      \r
+      \(answer.status == 405 ? "Allow: GET, HEAD\r\n" : "")\r
 
       """
-    var rest = (Array(head.utf8) + body)[...]
+    var rest = (Array(head.utf8) + (headOnly ? [] : body))[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.send(client, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
       guard count > 0 else { return }

@@ -49,7 +49,7 @@ public final class ServiceMetrics: Sendable {
       case .undelivered(let channel, _, let isGivenUp):
         counts.deliveries[channel, default: (0, 0, 0)].failed += 1
         if isGivenUp { counts.deliveries[channel, default: (0, 0, 0)].givenUp += 1 }
-      case .mended, .inboxUnreadable, .inboxReadable, .unwatched, .folderUnreadable, .unarchived: break
+      case .mended, .unwatched, .folderUnreadable: break
       }
     }
   }

@@ -10,10 +10,7 @@ public struct OutcomeFolder: Sendable {
 
   private static let claimsEnding = ".claims.json"
   private static let errorEnding = ".error.json"
-  private static let findingsEnding = ".disputes.json"
   private static let failedName = "failed"
-  private static let draftBeginning = ".eob-watch-"
-  private static let draftEnding = ".tmp"
   /// What messages call it.
   static let place = "output folder"
   /// The digest is among the first members of every outcome.
@@ -32,28 +29,14 @@ public struct OutcomeFolder: Sendable {
 
   /// Tries whether the folder can be written to.
   public func isUsable() throws(StorageError) {
-    let trial = path.entry(SystemPath("\(Self.draftBeginning)trial\(Self.draftEnding)"))
+    let trial = path.entry(Drafts.trialName)
     try DurableFile.write([], to: trial, place: Self.place)
     DurableFile.unlink(trial)
   }
 
   /// Removes drafts that a killed service left.
   public func removeDrafts() throws(StorageError) {
-    for folder in [path, failedFolder] {
-      guard let stream = folder.withCString({ opendir($0) }) else {
-        throw StorageError(place: Self.place, errno: errno)
-      }
-      defer { closedir(stream) }
-      while let entry = readdir(stream) {
-        let name = withUnsafeBytes(of: &entry.pointee.d_name) { raw in
-          SystemPath(bytes: raw.prefix { $0 != 0 })
-        }
-        let isDraft =
-          name.bytes.starts(with: Self.draftBeginning.utf8)
-          && name.bytes.suffix(Self.draftEnding.utf8.count).elementsEqual(Self.draftEnding.utf8)
-        if isDraft { DurableFile.unlink(folder.entry(name)) }
-      }
-    }
+    for folder in [path, failedFolder] { try Drafts.remove(in: folder, place: Self.place) }
   }
 
   /// An outcome that is to get its name.
@@ -62,8 +45,9 @@ public struct OutcomeFolder: Sendable {
     fileprivate let draft: SystemPath
     fileprivate let target: SystemPath
     fileprivate let counterpart: SystemPath
+    fileprivate let sha256: String
     /// What was found in an earlier reading.
-    fileprivate let findings: SystemPath
+    fileprivate let findings: FindingsPlace
     /// The outcome's path within the folder.
     let file: String
     /// Whether it tells of a failure.
@@ -71,14 +55,13 @@ public struct OutcomeFolder: Sendable {
   }
 
   /// An outcome that is not on the disk yet.
-  func draft(_ json: [UInt8], name: String, document: Int64, isFailure: Bool) -> Draft {
+  func draft(_ json: [UInt8], name: String, sha256: String, isFailure: Bool) -> Draft {
     let claims = path.entry(SystemPath(name + Self.claimsEnding))
     let error = failedFolder.entry(SystemPath(name + Self.errorEnding))
     let folder = isFailure ? failedFolder : path
     return Draft(
-      json: json, draft: folder.entry(SystemPath("\(Self.draftBeginning)\(document)\(Self.draftEnding)")),
-      target: isFailure ? error : claims, counterpart: isFailure ? claims : error,
-      findings: path.entry(SystemPath(name + Self.findingsEnding)),
+      json: json, draft: folder.entry(Drafts.name(sha256)), target: isFailure ? error : claims,
+      counterpart: isFailure ? claims : error, sha256: sha256, findings: findings(name, of: sha256),
       file: Self.file(name, isFailure: isFailure), isFailure: isFailure)
   }
 
@@ -97,8 +80,10 @@ public struct OutcomeFolder: Sendable {
       // It is gone after an attempt that has renamed it, or with a folder that was made anew.
       if !DurableFile.exists(draft.draft) { try write([draft]) }
       try DurableFile.rename(draft.draft, to: draft.target, place: Self.place)
-      let hadCounterpart = DurableFile.unlink(draft.counterpart)
-      DurableFile.unlink(draft.findings)
+      // What somebody else has put there since the name was chosen stays.
+      let hadCounterpart =
+        holds(draft.sha256, file: draft.counterpart) && DurableFile.unlink(draft.counterpart)
+      try draft.findings.remove()
       hasTouched.claims = hasTouched.claims || !draft.isFailure || hadCounterpart
       hasTouched.failures = hasTouched.failures || draft.isFailure || hadCounterpart
     }
@@ -109,22 +94,32 @@ public struct OutcomeFolder: Sendable {
   /// Drops a draft.
   func discard(_ draft: Draft) { DurableFile.unlink(draft.draft) }
 
-  /// Where the findings of an outcome stand; `nil` for a failure, which has none.
-  static func findings(beside outcome: String) -> SystemPath? {
-    guard outcome.hasSuffix(claimsEnding) else { return nil }
-    return SystemPath(outcome.dropLast(claimsEnding.count) + findingsEnding)
+  private func findings(_ name: String, of sha256: String) -> FindingsPlace {
+    FindingsPlace(path: path.entry(SystemPath(name + FindingsPlace.ending)), sha256: sha256)
   }
 
-  /// Removes an outcome and its findings; what is not there is removed already.
-  public func remove(_ file: String) throws(StorageError) {
-    if let findings = Self.findings(beside: file), !DurableFile.unlink(path.entry(findings)), errno != ENOENT
-    {
+  /// Where the findings of an outcome stand, as far as `outcome` names it; `nil` for a failure, which has none.
+  static func findings(beside outcome: String, of sha256: String) -> FindingsPlace? {
+    guard outcome.hasSuffix(claimsEnding) else { return nil }
+    let path = SystemPath(outcome.dropLast(claimsEnding.count) + FindingsPlace.ending)
+    return FindingsPlace(path: path, sha256: sha256)
+  }
+
+  /// Removes an outcome, its findings and drafts of both; what is not there is removed already, and a file of
+  /// somebody else's that has the findings' name stays.
+  ///
+  /// Findings that are being written meanwhile go too: who writes them looks for the outcome afterwards.
+  public func remove(_ file: String?, of sha256: String) throws(StorageError) {
+    if let file, !DurableFile.unlink(path(of: file)), errno != ENOENT {
       throw StorageError(place: Self.place, errno: errno)
     }
-    guard !DurableFile.unlink(path(of: file)), errno != ENOENT else {
-      return try DurableFile.syncFolder(path, place: Self.place)
+    for folder in [path, failedFolder] where DurableFile.exists(folder) {
+      try Drafts.remove(in: folder, of: sha256, place: Self.place)
     }
-    throw StorageError(place: Self.place, errno: errno)
+    if let file { try Self.findings(beside: path(of: file).text, of: sha256)?.remove() }
+    for folder in [path, failedFolder] where DurableFile.exists(folder) {
+      try DurableFile.syncFolder(folder, place: Self.place)
+    }
   }
 
   /// The path of an outcome within the folder.
@@ -137,31 +132,23 @@ public struct OutcomeFolder: Sendable {
 
   /// Whether a name can be given to a content: nothing has it, or what has it is the content's own outcome.
   func isFree(_ name: String, for sha256: String) -> Bool {
-    [false, true].allSatisfy { isFailure in
-      let file = path(of: Self.file(name, isFailure: isFailure))
-      return !DurableFile.exists(file) || head(of: file).map { Self.holds(sha256, in: $0) } ?? false
-    }
+    let files = [false, true].map { path(of: Self.file(name, isFailure: $0)) }.filter(DurableFile.exists)
+    guard files.allSatisfy({ holds(sha256, file: $0) }) else { return false }
+    // By its own outcome a content is known again, whatever else has come to stand beside it.
+    return !files.isEmpty || findings(name, of: sha256).isFree
   }
 
   /// The outcome that a content has in the folder by this name; `nil` without one.
   func existingOutcome(_ name: String, of sha256: String) -> (file: String, isFailure: Bool)? {
     for isFailure in [false, true] {
       let file = Self.file(name, isFailure: isFailure)
-      if let head = head(of: path(of: file)), Self.holds(sha256, in: head) { return (file, isFailure) }
+      if holds(sha256, file: path(of: file)) { return (file, isFailure) }
     }
     return nil
   }
 
-  private func head(of file: SystemPath) -> [UInt8]? {
-    let descriptor = file.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: Self.headSize)
-    let count = read(descriptor, &bytes, bytes.count)
-    return count < 0 ? nil : Array(bytes.prefix(count))
-  }
-
-  private static func holds(_ sha256: String, in head: [UInt8]) -> Bool {
-    head.firstRange(of: Array("\"\(sha256)\"".utf8)) != nil
+  /// Whether a file is an outcome of this content.
+  private func holds(_ sha256: String, file: SystemPath) -> Bool {
+    FileHead.bytes(of: file, most: Self.headSize)?.firstRange(of: Array("\"\(sha256)\"".utf8)) != nil
   }
 }

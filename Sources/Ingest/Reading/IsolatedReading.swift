@@ -26,7 +26,7 @@ public struct IsolatedReading: Sendable {
     switch Program(path: program, arguments: arguments).run(input: bytes, seconds: seconds).ending {
     case .exited: nil
     case .signaled(let signal): .crashed(signal: signal)
-    case .timedOut: .timedOut(seconds: seconds)
+    case .timedOut, .interrupted: .timedOut(seconds: seconds)
     case .notStarted(let errno): .workerMissing(errno: errno)
     }
   }

@@ -1,6 +1,6 @@
 internal import PDFWorkers
 
-/// Makes outcomes last: the folder first, then the ledger, then the archive.
+/// Makes outcomes last: the folder first, then the ledger.
 ///
 /// - Several outcomes at a time share what takes long, the system's word that they are on the disk.
 /// - A kill between any two steps leaves a content in hand, and the next start reads it again and writes the same bytes
@@ -13,21 +13,22 @@ struct Committer {
   private let ledger: any DocumentLedger
   private let patience: Patience
   private let journal: Journal
-  private let archive: Archive?
 
   init(_ settings: IngestSettings, ledger: any DocumentLedger, patience: Patience, journal: Journal) {
     self.settings = settings
     self.ledger = ledger
     self.patience = patience
     self.journal = journal
-    archive = settings.archive.map { Archive(folder: $0, inbox: settings.inbox) }
   }
 
   /// How long an outcome may wait for others while there is more to read, in milliseconds.
   static let gatheringTime: Int64 = 50
 
   /// Makes outcomes last.
-  func commit(_ outcomes: [Outcome]) throws(Patience.Stopped) {
+  ///
+  /// - Returns: the files that hold their contents, which may go to the archive now.
+  @discardableResult
+  func commit(_ outcomes: [Outcome]) throws(Patience.Stopped) -> [Sighting] {
     try write(outcomes)
     try publish(outcomes)
     let sightings = try record(outcomes)
@@ -38,7 +39,7 @@ struct Committer {
           sha256: finished.sha256, state: finished.state, code: finished.content.code,
           milliseconds: finished.milliseconds, byteCount: finished.byteCount))
     }
-    try archive(sightings)
+    return sightings
   }
 
   /// The first step: drafts on the disk.
@@ -59,31 +60,6 @@ struct Committer {
     return try patience.ledger { () throws(LedgerError) in
       try ledger.finish(finished, channels: settings.channels, at: settings.clock.wallTime())
     }
-  }
-
-  /// The last step: originals that may go.
-  func archive(_ sightings: [Sighting]) throws(Patience.Stopped) {
-    guard let archive else { return }
-    for sighting in sightings where sighting.path.bytes.starts(with: settings.inbox.bytes) {
-      do {
-        guard let target = try archive.move(sighting) else { continue }
-        try patience.ledger { () throws(LedgerError) in
-          try ledger.moved(sighting.path, to: target, document: sighting.document)
-        }
-      } catch let error as Patience.Stopped {
-        throw error
-      } catch let error as StorageError {
-        // The original stays where it is, which loses nothing; the next start tries again.
-        journal.note(.unarchived(errno: error.errno))
-      } catch {}
-    }
-  }
-
-  /// Moves originals that earlier runs have left.
-  func archiveRest() throws(Patience.Stopped) {
-    guard archive != nil else { return }
-    let rest = try patience.ledger { () throws(LedgerError) in try ledger.unarchived(limit: .max) }
-    try archive(rest)
   }
 }
 

@@ -10,8 +10,10 @@ public struct IngestSettings: Sendable {
   public var output: OutcomeFolder
   /// Where originals go once their outcome is durable; a real path, or they stay where they are.
   public var archive: SystemPath?
-  /// Documents that are read at the same time.
+  /// Documents that are read at the same time; at most `mostJobs`.
   public var jobs = 2
+  /// Each job is a thread and a worker's process: more of them only wait for each other, on any machine.
+  public static let mostJobs = 256
   /// Paths that may wait in memory.
   var queueCapacity = WorkQueue.usualCapacity
   /// What a document may cost.

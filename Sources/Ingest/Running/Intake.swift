@@ -16,6 +16,8 @@ public final class Intake {
     case again(after: Int64)
     /// There is an outcome to be written.
     case outcome(Outcome)
+    /// It holds a content that has its outcome; it may go to the archive.
+    case known(Sighting)
   }
 
   /// A document that was read so often when the service ended is first read in a process of its own.
@@ -60,9 +62,11 @@ public final class Intake {
     }
     switch beginning {
     case .read(let inHand): return try read(content, of: path, inHand)
-    case .done:
-      journal.note(.duplicate(sha256: content.sha256))
-      return .nothing
+    case .done(let state, let document, let isNews):
+      if isNews { journal.note(.duplicate(sha256: content.sha256)) }
+      // What was to be forgotten is not put anywhere.
+      guard state != .forgotten else { return .nothing }
+      return .known(sighting.with(document: document))
     case .inHand, .waiting: return .nothing
     }
   }
@@ -198,7 +202,7 @@ public final class Intake {
   ) -> Outcome {
     let isFailure = if case .failure = content { true } else { false }
     let draft = settings.output.draft(
-      json, name: inHand.name, document: inHand.document, isFailure: isFailure)
+      json, name: inHand.name, sha256: inHand.sha256, isFailure: isFailure)
     return Outcome(
       path: path, draft: draft,
       finished: FinishedDocument(

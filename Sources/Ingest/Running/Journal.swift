@@ -16,10 +16,6 @@ public enum Note: Hashable, Sendable {
   case stalled(Trouble)
   /// What was in the way is gone.
   case mended(Trouble)
-  /// The inbox cannot be read.
-  case inboxUnreadable(errno: Int32)
-  /// The inbox can be read again.
-  case inboxReadable
   /// The system watches no more folders; they are walked through more often instead.
   case unwatched
   /// A folder in the inbox cannot be read.
@@ -30,8 +26,6 @@ public enum Note: Hashable, Sendable {
   case delivered(channel: String)
   /// A message did not arrive; `isGivenUp` when it is not tried again.
   case undelivered(channel: String, problem: String, isGivenUp: Bool)
-  /// An original could not be moved to the archive.
-  case unarchived(errno: Int32)
 }
 
 /// What is in the service's way.
@@ -42,6 +36,8 @@ public enum Trouble: Error, Hashable, Sendable {
   case ledger(LedgerError)
   /// The worker cannot be started.
   case worker(errno: Int32)
+  /// The inbox cannot be read.
+  case inbox(errno: Int32)
 }
 
 /// Takes the service's notes.

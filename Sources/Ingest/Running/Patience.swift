@@ -12,11 +12,19 @@ public final class Patience: Sendable {
   private static let longestWait: Int64 = 5000
   /// A stop may come in between.
   private let isStopped = Monitor(false)
-  private let troubles = Monitor<Set<Trouble>>([])
+  private let troubles: Monitor<Set<Trouble>>
   private let journal: Journal
 
   /// Creates patience that tells what it waits for.
-  public init(journal: Journal) { self.journal = journal }
+  public convenience init(journal: Journal) { self.init(journal: journal, troubles: Monitor([])) }
+
+  private init(journal: Journal, troubles: Monitor<Set<Trouble>>) {
+    self.journal = journal
+    self.troubles = troubles
+  }
+
+  /// Patience of whoever has no document in hand, to be stopped by itself; what is in the way is told as one.
+  func ofItsOwn() -> Patience { Patience(journal: journal, troubles: troubles) }
 
   /// Ends all waits.
   func stop() { isStopped.change { $0 = true } }
@@ -36,7 +44,7 @@ public final class Patience: Sendable {
       } catch {
         for old in met where old != error { lift(old) }
         met = [error]
-        if troubles.change({ $0.insert(error).inserted }) { journal.note(.stalled(error)) }
+        raise(error)
       }
       let hasStopped = isStopped.wait(milliseconds: wait) { $0 ? true : nil } ?? false
       if hasStopped { throw Stopped() }
@@ -44,7 +52,13 @@ public final class Patience: Sendable {
     }
   }
 
-  private func lift(_ trouble: Trouble) {
+  /// Tells of what is in the way of somebody who does not wait here.
+  func raise(_ trouble: Trouble) {
+    if troubles.change({ $0.insert(trouble).inserted }) { journal.note(.stalled(trouble)) }
+  }
+
+  /// Tells that it is gone.
+  func lift(_ trouble: Trouble) {
     if troubles.change({ $0.remove(trouble) }) != nil { journal.note(.mended(trouble)) }
   }
 

@@ -8,15 +8,26 @@ extension Trouble: CustomStringConvertible {
     case .ledger(let error): "ledger: \(Self.advice(error))"
     case .worker(let errno):
       "eob-pdf-worker cannot be started (\(String(cString: strerror(errno)))): reinstall eob-extract"
+    case .inbox(let errno): "the inbox cannot be read: \(Self.advice(errno, right: "read"))"
     }
   }
 
-  private static func advice(_ errno: Int32) -> String {
+  /// What is said when it is gone.
+  public var mended: String {
+    switch self {
+    case .storage(let error): "\(error.place): works again"
+    case .ledger: "the ledger answers again"
+    case .worker: "eob-pdf-worker starts again"
+    case .inbox: "the inbox can be read again"
+    }
+  }
+
+  private static func advice(_ errno: Int32, right: String = "write") -> String {
     let words = String(cString: strerror(errno))
     return switch errno {
     case ENOSPC, EDQUOT: "\(words): free some space"
     case EROFS: "\(words): mount it for writing"
-    case EACCES, EPERM: "\(words): give the service's user the right to write"
+    case EACCES, EPERM: "\(words): give the service's user the right to \(right)"
     case ENOENT, ENOTDIR: "\(words): mount it, or make it again"
     default: words
     }
@@ -30,6 +41,7 @@ extension Trouble: CustomStringConvertible {
       "it may not be written to (SQLite \(error.code)): give the service's user the right to write"
     case .unavailable:
       "it cannot be opened, read or written (SQLite \(error.code)): check its disk and folder"
+    case .replaced: "its file was removed or replaced: put it back, or start the service again"
     case .damaged:
       "it is damaged (SQLite \(error.code)): stop the service, move it away, and put a copy in its place"
     }

@@ -61,7 +61,7 @@ public struct FileStamp: Hashable, Sendable {
   }
 
   /// Whether both are the same bytes of the same file; renaming a file changes `changedAt` alone.
-  func isSameContent(as other: FileStamp) -> Bool {
+  public func isSameContent(as other: FileStamp) -> Bool {
     device == other.device && inode == other.inode && size == other.size && modifiedAt == other.modifiedAt
   }
 

@@ -7,6 +7,8 @@ final class Watch: Sendable {
   private static let unwatchedInterval: Int64 = 5000
   /// Time between two looks into the ledger for what is to be tried again, in milliseconds.
   private static let retryInterval: Int64 = 1000
+  /// Time between two looks whether the ledger's log still holds what was forgotten, in milliseconds.
+  private static let erasureInterval: Int64 = 5000
   /// Files that are brought at once from there.
   private static let retryBatch = 256
   /// A walk may take a twentieth of the time between two.
@@ -52,9 +54,10 @@ final class Watch: Sendable {
 
   /// Watches until it is stopped.
   func run() throws(Patience.Stopped) {
-    var round = WatchRound(settings, queue: queue, journal: journal)
+    var round = WatchRound(settings, queue: queue, patience: patience, journal: journal)
     waker.change { $0 = round.events.waker }
     var nextRetry = settings.clock.steadyTime()
+    var nextErasure = nextRetry
     while !plan.look(\.isStopped) {
       let now = settings.clock.steadyTime()
       if plan.look(\.nextWalk) <= now { try walk(&round) }
@@ -64,6 +67,10 @@ final class Watch: Sendable {
         }
         for path in due where !queue.put(path) { return }
         nextRetry = now + Self.retryInterval
+      }
+      if nextErasure <= now {
+        try patience.ledger { () throws(LedgerError) in _ = try ledger.finishForgetting(waits: false) }
+        nextErasure = now + Self.erasureInterval
       }
       let next = min(plan.look(\.nextWalk), nextRetry)
       for event in round.events.next(waiting: next - settings.clock.steadyTime()) {
@@ -83,11 +90,22 @@ final class Watch: Sendable {
     // Whoever asks for a walk while this one goes on gets another.
     plan.change { $0.nextWalk = .max }
     let canBeRead = try round.walk(isWanted: isWanted)
+    if canBeRead { try dropFilesOfForgotten() }
     let duration = settings.clock.steadyTime() - start
     var rest = canBeRead ? settings.walkInterval : Self.missingInboxInterval
     if !round.isWatched { rest = min(rest, Self.unwatchedInterval) }
     if round.hasUnsettled { rest = min(rest, settings.settlingWindow) }
     walk(within: max(rest, duration * Self.restPerWalk))
+  }
+
+  /// The place of a forgotten document's original is known as long as the original is there, and no longer.
+  private func dropFilesOfForgotten() throws(Patience.Stopped) {
+    let files = try patience.ledger { () throws(LedgerError) in try ledger.filesOfForgotten() }
+    let gone = files.filter(Originals.isGone)
+    guard !gone.isEmpty else { return }
+    try patience.ledger { () throws(LedgerError) in
+      try ledger.eraseFilesOfForgotten(gone, at: settings.clock.wallTime())
+    }
   }
 
   private func isWanted(_ path: SystemPath, _ stamp: FileStamp) throws(Patience.Stopped) -> Bool {

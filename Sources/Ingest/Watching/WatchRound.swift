@@ -14,13 +14,16 @@ struct WatchRound {
 
   private let settings: IngestSettings
   private let queue: WorkQueue
+  private let patience: Patience
   private let journal: Journal
   private var settling: Settling
-  private var canBeRead = true
+  /// Why the inbox cannot be read.
+  private var trouble: Trouble?
 
-  init(_ settings: IngestSettings, queue: WorkQueue, journal: Journal) {
+  init(_ settings: IngestSettings, queue: WorkQueue, patience: Patience, journal: Journal) {
     self.settings = settings
     self.queue = queue
+    self.patience = patience
     self.journal = journal
     settling = Settling(window: settings.settlingWindow)
   }
@@ -37,18 +40,23 @@ struct WatchRound {
     do {
       files = try meetAll(from: settings.inbox, isWanted)
     } catch let error as FolderWalk.RootError {
-      if canBeRead { journal.note(.inboxUnreadable(errno: error.errno)) }
-      canBeRead = false
+      change(.inbox(errno: error.errno))
       return false
     } catch let error as Patience.Stopped {
       throw error
     } catch {}
     events.endWalk()
-    if !canBeRead { journal.note(.inboxReadable) }
-    canBeRead = true
+    change(nil)
     if wasWatched && !isWatched { journal.note(.unwatched) }
     journal.note(.walked(files: files, milliseconds: settings.clock.steadyTime() - start))
     return true
+  }
+
+  private mutating func change(_ now: Trouble?) {
+    guard now != trouble else { return }
+    if let trouble { patience.lift(trouble) }
+    if let now { patience.raise(now) }
+    trouble = now
   }
 
   /// Goes through a folder that has just appeared.

@@ -42,9 +42,19 @@ struct LedgerPlace: ParsableArguments {
     guard access(path.text, F_OK) == 0 else {
       throw ExitCode(Failure.exitStatus("\(path.text): there is no ledger").rawValue)
     }
-    return try LedgerPlace.orFailure(path) { () throws(LedgerError) in
+    let ledger = try LedgerPlace.orFailure(path) { () throws(LedgerError) in
       try LedgerDatabase(path: path.text, isReadOnly: toLookOnly)
     }
+    finishForgetting(ledger, isReadOnly: toLookOnly)
+    return ledger
+  }
+
+  /// Erases for good what an earlier command could not, because another program read the ledger; if that goes on, so be
+  /// it: whoever comes next tries again.
+  private func finishForgetting(_ ledger: LedgerDatabase, isReadOnly: Bool) {
+    guard (try? ledger.hasUnfinishedForgetting()) ?? false else { return }
+    let writer = isReadOnly ? try? LedgerDatabase(path: path.text) : ledger
+    _ = try? writer?.finishForgetting(waits: false)
   }
 
   /// Calls the ledger, or says why it does not answer.

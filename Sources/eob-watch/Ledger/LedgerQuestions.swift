@@ -45,21 +45,16 @@ struct LedgerShow: ParsableCommand {
   @Argument(help: "The beginning of its digest, or the name of its outcome.")
   var document: String
 
+  @Option(help: "Form of the answer.")
+  var format = TableForm.table
+
   mutating func run() throws {
     let ledger = try place.open(toLookOnly: true)
     let digest = try place.digest(document, in: ledger)
     let parts = try LedgerPlace.orFailure(place.path) { () throws(LedgerError) in
       try ledger.details(of: digest)
     }
-    for (title, table) in parts where !table.rows.isEmpty {
-      try TableText.write("\(title)\n")
-      if table.rows.count == 1 && title == "document" {
-        try TableText.write(TableText.properties(table))
-      } else {
-        try TableText.write(TableText.text(table))
-      }
-      try TableText.write("\n")
-    }
+    try TableText.write(DetailsText.text(parts, as: format))
   }
 }
 

@@ -48,21 +48,26 @@ enum TableText {
   static func json(_ table: LedgerTable) -> String {
     table.rows.map { row in
       var text = JSONText(pretty: false)
-      text.beginObject()
-      for (column, value) in zip(table.columns, row) where value != .nothing {
-        text.key(text: column)
-        switch value {
-        case .nothing: break
-        case .text(let value): text.string(value)
-        case .number(let value): text.number(Int(value))
-        case .money(let cents): text.money(Money(minorUnits: cents))
-        case .time(let time): text.string(Timestamp.text(milliseconds: time))
-        }
-      }
-      text.endObject()
+      add(row, of: table, to: &text)
       text.endLine()
       return String(decoding: text.bytes, as: UTF8.self)
     }.joined()
+  }
+
+  /// Adds a row as an object.
+  static func add(_ row: [LedgerTable.Value], of table: LedgerTable, to text: inout JSONText) {
+    text.beginObject()
+    for (column, value) in zip(table.columns, row) where value != .nothing {
+      text.key(text: column)
+      switch value {
+      case .nothing: break
+      case .text(let value): text.string(value)
+      case .number(let value): text.number(Int(value))
+      case .money(let cents): text.money(Money(minorUnits: cents))
+      case .time(let time): text.string(Timestamp.text(milliseconds: time))
+      }
+    }
+    text.endObject()
   }
 
   /// RFC 4180, with names of columns in the first row.
@@ -74,7 +79,8 @@ enum TableText {
   }
 
   private static func cell(_ value: LedgerTable.Value) -> String {
-    guard case .text(let text) = value else { return plain(value) }
+    guard case .text = value else { return plain(value) }
+    let text = plain(value)
     // What a spreadsheet would take for a formula is a text.
     return quoted(text.first.map { "=+-@\t\r".contains($0) } ?? false ? "'" + text : text)
   }
@@ -86,7 +92,7 @@ enum TableText {
   private static func plain(_ value: LedgerTable.Value) -> String {
     switch value {
     case .nothing: ""
-    case .text(let text): text
+    case .text(let text): VisibleCharacters.text(text)
     case .number(let number): "\(number)"
     case .money(let cents): Money(minorUnits: cents).decimalString
     case .time(let time): Timestamp.text(milliseconds: time)

@@ -41,9 +41,7 @@ enum ServiceLog {
     case .isolated(let sha256):
       return (.warning, "read in a process of its own", ["document": digest(sha256)])
     case .stalled(let trouble): return (.error, "waiting: \(trouble)", [:])
-    case .mended(let trouble): return (.notice, "going on: \(trouble)", [:])
-    case .inboxUnreadable(let errno): return (.error, "the inbox cannot be read", ["errno": "\(errno)"])
-    case .inboxReadable: return (.notice, "the inbox can be read again", [:])
+    case .mended(let trouble): return (.notice, "going on: \(trouble.mended)", [:])
     case .unwatched:
       return (.warning, "the system watches no more folders; going through them every 5 s (see doctor)", [:])
     case .folderUnreadable(let errno): return (.warning, "a folder cannot be read", ["errno": "\(errno)"])
@@ -55,7 +53,6 @@ enum ServiceLog {
         isGivenUp ? .error : .warning, isGivenUp ? "message given up" : "message not delivered",
         ["channel": "\(channel)", "problem": "\(problem)"]
       )
-    case .unarchived(let errno): return (.warning, "an original cannot be archived", ["errno": "\(errno)"])
     }
   }
 

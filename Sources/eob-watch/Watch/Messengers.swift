@@ -2,11 +2,9 @@ internal import ArgumentParser
 internal import ChildPrograms
 internal import DisputeModel
 internal import Extraction
-internal import FormFiles
 internal import Glibc
 internal import Ingest
 internal import PDFWorkers
-internal import RecordFiles
 
 /// Whoever is to be told about finished documents.
 struct Messengers {
@@ -19,18 +17,14 @@ struct Messengers {
   /// Makes those that the options name.
   init(_ options: WatchOptions) throws {
     var all: [any Messenger] = []
-    if let feed = options.feed {
-      all.append(
-        FeedFile(
-          path: SystemPath(feed), rotationSize: Int64(options.feedSize) << 20, partsKept: options.feedKeep))
-    }
+    if let feed = options.feed { all.append(try Self.feed(feed, options)) }
     if let command = options.exec { all.append(CommandHook(command: command)) }
     if let address = options.webhook.flatMap({ WebhookAddress($0) }) {
       guard let curl = ProgramSearch.path(of: "curl") else {
         throw ExitCode(Failure.exitStatus("--webhook needs curl, which is not in PATH; install it").rawValue)
       }
       all.append(
-        Webhook(address: address, secret: try Self.secret(options.webhookSecretFile), program: curl))
+        Webhook(address: address, secret: try Self.secret(options.webhookSecretFile, options), program: curl))
     }
     if options.disputes { all.append(try Self.findings(options.records)) }
     self.all = all
@@ -39,23 +33,34 @@ struct Messengers {
   /// What writes findings; the records have to be right when the service starts.
   private static func findings(_ records: String?) throws -> FindingsFile {
     guard let records else { return FindingsFile(records: { CaseRecords() }, day: { Moment().localDay }) }
-    let reader = CompanionProgram.yamlReader.path()
-    let mistakes = RecordsFile.read(records, reader: reader).mistakes
-    guard mistakes.isEmpty else {
-      for mistake in mistakes { StandardError.show("\(mistake)\n") }
-      throw ExitCode(ExitStatus.someFailed.rawValue)
-    }
-    let log = CaseLogFile(path: CaseLogFile.path(besideRecords: records))
-    return FindingsFile(
-      records: {
-        let file = RecordsFile.read(records, reader: reader)
-        guard file.mistakes.isEmpty else { throw MessengerError("the records have a mistake") }
-        return CaseRecords(records: file.records ?? MemberRecords(), log: try log.read().events)
-      }, day: { Moment().localDay })
+    let known = KnownRecords(path: records)
+    guard known.sayMistakes() else { throw ExitCode(ExitStatus.someFailed.rawValue) }
+    return FindingsFile(records: { try known.read() }, day: { Moment().localDay })
   }
 
-  private static func secret(_ file: String?) throws -> [UInt8] {
+  private static func feed(_ path: String, _ options: WatchOptions) throws -> FeedFile {
+    let feed = FeedFile(
+      path: SystemPath(path), rotationSize: Int64(options.feedSize) << 20, partsKept: options.feedKeep)
+    do { try feed.isUsable() } catch {
+      throw ExitCode(
+        Failure.exitStatus("--feed \(error.place): \(String(cString: strerror(error.errno)))").rawValue)
+    }
+    try refuseShared(path, options)
+    return feed
+  }
+
+  /// Files are held to what folders are held to.
+  private static func refuseShared(_ file: String, _ options: WatchOptions) throws {
+    guard !options.allowSharedFolders, FolderPrivacy.isFileOpenToEverybody(SystemPath(file)) else { return }
+    throw ExitCode(
+      Failure.exitStatus(
+        "\(file): everybody on this machine can read it; chmod o-rwx it, or say --allow-shared-folders"
+      ).rawValue)
+  }
+
+  private static func secret(_ file: String?, _ options: WatchOptions) throws -> [UInt8] {
     guard let file else { return [] }
+    try refuseShared(file, options)
     do {
       let bytes = try InputFile.read(SystemPath(file), maxBytes: maximumSecretSize)
       let secret = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }

@@ -33,7 +33,8 @@ struct WatchCommand: AsyncParsableCommand {
     let ingestion = Ingestion(
       try settings(folders), ledger: ledger, messengers: try Messengers(options).all, journal: journal)
     var services: [any Service] = [
-      IngestService(ingestion: ingestion, ledger: ledger, seconds: options.stopWithin, logger: logger)
+      IngestService(
+        ingestion: ingestion, ledger: ledger, jobs: jobs, seconds: options.stopWithin, logger: logger)
     ]
     if let port = options.metricsPort {
       services.append(try MetricsService(port: port, ingestion: ingestion, metrics: metrics, ledger: ledger))
@@ -50,7 +51,7 @@ struct WatchCommand: AsyncParsableCommand {
   }
 
   /// One more than there are processors, because one of them mostly waits for the ledger.
-  private var jobs: Int { options.jobs ?? ProcessorCount.available + 1 }
+  private var jobs: Int { options.jobs ?? min(ProcessorCount.available + 1, IngestSettings.mostJobs) }
 
   private func settings(_ folders: WatchFolders) throws -> IngestSettings {
     var settings = IngestSettings(inbox: folders.inbox, output: folders.output)

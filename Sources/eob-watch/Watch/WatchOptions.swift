@@ -99,9 +99,10 @@ struct WatchOptions: ParsableArguments {
 
   mutating func validate() throws {
     guard !inbox.isEmpty else { throw ValidationError("The name of the inbox is empty.") }
-    for (name, value) in [("--jobs", jobs), ("--feed-keep", feedKeep)] where value.map({ $0 < 1 }) ?? false {
-      throw ValidationError("\(name) must be above zero.")
+    guard jobs.map({ (1...IngestSettings.mostJobs).contains($0) }) ?? true else {
+      throw ValidationError("--jobs must be from 1 to \(IngestSettings.mostJobs).")
     }
+    guard feedKeep.map({ $0 > 0 }) ?? true else { throw ValidationError("--feed-keep must be above zero.") }
     for (name, value) in [("--timeout", timeout), ("--max-pages", maxPages), ("--feed-size", feedSize)]
     where value < 1 {
       throw ValidationError("\(name) must be above zero.")
@@ -118,7 +119,12 @@ struct WatchOptions: ParsableArguments {
       throw ValidationError("--webhook must be an https address, or http to 127.0.0.1, [::1] or localhost.")
     }
     guard records == nil || disputes else { throw ValidationError("--records needs --disputes.") }
-    guard records != "" else { throw ValidationError("The name of the records is empty.") }
+    let texts = [
+      ("--out", out), ("--ledger", ledger), ("--archive", archive), ("--profiles", profiles),
+      ("--feed", feed),
+      ("--exec", exec), ("--records", records), ("--webhook-secret-file", webhookSecretFile),
+    ]
+    for (name, value) in texts where value == "" { throw ValidationError("\(name) is empty.") }
     guard webhookSecretFile == nil || webhook != nil else {
       throw ValidationError("--webhook-secret-file needs --webhook.")
     }
