@@ -289,6 +289,19 @@ struct CaseTests {
     #expect(disputes.cases.first?.nextSteps.map { $0.action.contains("decision who decides next") } == [true])
   }
 
+  @Test func aNoticeDateThatTheReadingDoubtsIsTold() {
+    var document = Self.document()
+    #expect(
+      DisputeAnalysis.disputes(in: [document], asOf: Fixture.day(9, 20)).cases.flatMap(\.deadlines)
+        .allSatisfy { !$0.notes.contains(.dateInDoubt) })
+    document.review.issues = [
+      Issue(severity: .warning, code: .dateImplausible, path: "/statementDate", message: "Implausible.")
+    ]
+    let deadlines = DisputeAnalysis.disputes(in: [document], asOf: Fixture.day(9, 20)).cases.flatMap(
+      \.deadlines)
+    #expect(!deadlines.isEmpty && deadlines.allSatisfy { $0.notes.contains(.dateInDoubt) })
+  }
+
   @Test func theSameInputsGiveTheSameDocument() {
     #expect(Self.disputes() == Self.disputes())
     #expect(Set(Self.disputes().findings.map(\.id)).count == Self.disputes().findings.count)

@@ -19,6 +19,10 @@ enum CaseDeadlines {
       result += DeadlineRules.deadlines(
         .internalAppeal, noticeOn: filed.noticeDate, receivedOn: receivedOn, circumstances: circumstances)
     }
+    // Receipt is the member's own word; the date of the notice was read.
+    if let path = filed.noticeDatePath, ReadingTrust.isInDoubt(path, of: filed.document) {
+      result = result.map { $0.basis == .receiptDate ? $0 : $0.with(.dateInDoubt) }
+    }
     for appeal in reading.appeals.map(\.value) {
       result += answers(to: appeal, of: reading, asOf: docket.asOf)
       result += nextLevel(after: appeal, circumstances)

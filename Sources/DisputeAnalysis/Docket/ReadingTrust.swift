@@ -39,6 +39,13 @@ enum ReadingTrust {
     }.min() ?? .certain
   }
 
+  /// Whether an issue of a document's reading names a value of it.
+  static func isInDoubt(_ path: String, of document: ClaimsDocument) -> Bool {
+    document.review.issues.contains {
+      $0.severity != .info && ($0.path.isEmpty ? doubtAll.contains($0.code) : reaches($0, path))
+    }
+  }
+
   private static func highest(
     for kind: FindingKind, showing shown: [String], restingOn places: [String], against issues: [Issue]
   ) -> Certainty {

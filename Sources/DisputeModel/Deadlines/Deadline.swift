@@ -37,6 +37,14 @@ public struct Deadline: Hashable, Sendable {
     self.notes = notes
   }
 
+  /// The same with something more to tell.
+  public func with(_ note: DeadlineNote) -> Deadline {
+    Deadline(
+      kind: kind, date: date, countedFrom: countedFrom, basis: basis, rule: rule, latest: latest,
+      sendBy: sendBy,
+      pausedDays: pausedDays, notes: notes + [note])
+  }
+
   /// Who has to act.
   public var actor: DeadlineActor { kind.actor }
 

@@ -20,6 +20,8 @@ public enum DeadlineNote: String, CaseIterable, Codable, Hashable, Sendable {
   case presumedReceipt
   /// The rule presumes when the notice came; the date counted from the notice itself is the safe one.
   case presumedByRule
+  /// The reading of the document doubts the date that the period was counted from.
+  case dateInDoubt
   /// The period is in hours, and the time of its start is not known.
   case hoursAsDays
 
@@ -47,6 +49,8 @@ public enum DeadlineNote: String, CaseIterable, Codable, Hashable, Sendable {
     case .presumedByRule:
       "The rule presumes that the notice came \(DeadlineRules.presumedDaysOfMail) days after its date; the date counted "
         + "from the notice is the safe one."
+    case .dateInDoubt:
+      "An issue of the reading names the date that this was counted from: compare it with the document."
     case .hoursAsDays: "The period is in hours: the exact time depends on the time of its start."
     }
   }
